@@ -1,0 +1,80 @@
+import { parseQuery, type UploadedFile } from './input.ts'
+
+/** The body is longer than the system takes. */
+export class BodyTooLarge extends Error {}
+/** The body is not what its media type says. */
+export class BodyMalformed extends Error {}
+
+/** Reads at most `limit` bytes. @throws {BodyTooLarge} without reading on */
+export async function readBody(request: Request, limit: number): Promise<Uint8Array> {
+  const declared = request.headers.get('content-length')
+  if (declared !== null) {
+    if (Number(declared) > limit) throw new BodyTooLarge()
+    return declared === '0' ? new Uint8Array() : new Uint8Array(await request.arrayBuffer())
+  }
+  if (!request.body) return new Uint8Array()
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+    length += chunk.length
+    if (length > limit) throw new BodyTooLarge()
+    chunks.push(chunk)
+  }
+  const bytes = new Uint8Array(length)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.length
+  }
+  return bytes
+}
+
+/** `Application/JSON; charset=UTF-8` → `application/json` */
+export function mediaType(header: string | null | undefined): string {
+  return (header ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
+
+/** Syntax only: whether the value is what the operation wants is judged later. @throws {BodyMalformed} */
+export async function parseBody(bytes: Uint8Array, contentType: string): Promise<unknown> {
+  const type = mediaType(contentType)
+  if (type === 'application/json' || type.endsWith('+json')) return parseJson(bytes)
+  if (type === 'application/x-www-form-urlencoded') return parseQuery(textOf(bytes).replace(/^&+/, ''))
+  if (type === 'multipart/form-data') return parseMultipart(bytes, contentType)
+  if (type.startsWith('text/')) return textOf(bytes)
+  return bytes.length === 0 ? undefined : bytes
+}
+
+function textOf(bytes: Uint8Array): string {
+  try {
+    return decoder.decode(bytes)
+  } catch {
+    throw new BodyMalformed('not UTF-8')
+  }
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(textOf(bytes))
+  } catch (error) {
+    throw error instanceof BodyMalformed ? error : new BodyMalformed('not JSON')
+  }
+}
+
+async function parseMultipart(bytes: Uint8Array, contentType: string): Promise<Record<string, string | UploadedFile>> {
+  const out: Record<string, string | UploadedFile> = {}
+  try {
+    const body = bytes as Uint8Array<ArrayBuffer>
+    const form = await new Response(body, { headers: { 'content-type': contentType } }).formData()
+    for (const [name, value] of form) {
+      out[name] =
+        typeof value === 'string'
+          ? value
+          : { filename: value.name, type: value.type, bytes: new Uint8Array(await value.arrayBuffer()) }
+    }
+  } catch {
+    throw new BodyMalformed('not multipart/form-data')
+  }
+  return out
+}

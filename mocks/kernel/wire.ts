@@ -1,0 +1,143 @@
+import type { Violation } from './contract.ts'
+import type { FaultSpec } from './faults.ts'
+import { type Fault, Reply, type ReplyInit } from './faults.ts'
+import { writeEntry } from './entry.ts'
+import type { Exchange, ForcedStatus } from './exchange.ts'
+import { renameResponse } from './validation.ts'
+
+/** Our own answer breaks our own contract: a bug of ours, never of the caller. */
+export class ContractViolation extends Error {
+  constructor(system: string, operation: string, violation: Violation) {
+    super(`${system} ${operation}: the answer breaks the contract at "${violation.path}": ${violation.message}`)
+    this.name = 'ContractViolation'
+  }
+}
+
+/** Builds, checks and serialises the answer, and closes the journal entry. */
+export function respond(x: Exchange): Response {
+  const result = x.result
+  if (result === undefined) throw new Error('no result')
+  if (result.kind === 'fault') return respondFault(x, result.fault, result.outcome)
+  const { payload } = result
+  if (payload instanceof Reply && !isJson(payload.init)) return respondPlain(x, payload.init)
+  const init: ReplyInit = payload instanceof Reply ? payload.init : { payload }
+  const value = x.double.envelope.ok(init.payload, wireContext(x))
+  inspect(x, x.double.contract.validators.response[x.operation?.operationId ?? '']?.(value))
+  return json(x, init.status ?? x.operation?.responseStatus ?? 200, renameResponse(x, value), { outcome: 'ok' }, init)
+}
+
+const isJson = (init: ReplyInit): boolean =>
+  init.redirect === undefined && init.html === undefined && init.text === undefined && init.bytes === undefined
+
+const wireContext = (x: Exchange) => ({ operation: x.operation, config: x.config.value, elapsedMs: x.elapsedMs })
+
+function respondFault(x: Exchange, fault: Fault, outcome: 'fault' | 'refused' | 'error' | string): Response {
+  const spec: FaultSpec | undefined = x.double.faults[fault.symbol]
+  if (!spec) throw new Error(`"${fault.symbol}" is not in the catalogue of ${x.double.name}`)
+  const wire = x.double.envelope.fault(
+    { symbol: fault.symbol, code: spec.code, text: spec.text, status: spec.status ?? 400, data: fault.data ?? {} },
+    wireContext(x),
+  )
+  inspect(x, x.double.contract.validators.fault[x.operation?.operationId ?? '']?.(wire.body))
+  const reason = fault.reason === undefined ? {} : { reason: fault.reason }
+  const allow = fault.data?.allow as readonly string[] | undefined
+  return json(
+    x,
+    wire.status,
+    wire.body,
+    { outcome: outcome as 'fault', fault: fault.symbol, ...reason },
+    allow ? { headers: { allow: allow.join(', ') } } : {},
+  )
+}
+
+/** An answer that is no JSON: redirect, page, text, bytes. */
+function respondPlain(x: Exchange, init: ReplyInit): Response {
+  const headers = ourHeaders(x)
+  if (init.redirect !== undefined) headers.push(['location', init.redirect])
+  if (init.html !== undefined) headers.push(['content-type', 'text/html; charset=utf-8'])
+  if (init.text !== undefined) headers.push(['content-type', 'text/plain; charset=utf-8'])
+  if (init.bytes !== undefined) headers.push(['content-type', 'application/octet-stream'])
+  const status = init.status ?? (init.redirect === undefined ? (x.operation?.responseStatus ?? 200) : 302)
+  const body = init.html ?? init.text ?? (init.bytes as Uint8Array<ArrayBuffer> | undefined) ?? null
+  const response = new Response(body, { status, headers: withReply(headers, init) })
+  writeEntry(x, { status, outcome: 'ok', responseHeaders: headers, responseBody: init.redirect ?? body ?? undefined })
+  return response
+}
+
+/** The system is there, the operation is in its contract, but nobody has built it. */
+export async function respondUnimplemented(x: Exchange): Promise<Response> {
+  const operationId = x.operation?.operationId ?? ''
+  const url = x.config.value.url
+  if (url !== undefined) {
+    const { request } = x
+    const query = x.rawQuery === '' ? '' : `?${x.rawQuery}`
+    const body = request.method === 'GET' || request.method === 'HEAD' ? null : await request.arrayBuffer()
+    const response = await x.kernel.transport(
+      new Request(url.replace(/\/$/, '') + x.path + query, { method: request.method, headers: request.headers, body }),
+      undefined,
+    )
+    writeEntry(x, { status: response.status, outcome: 'unimplemented', reason: `forwarded to ${url}` })
+    return response
+  }
+  const message = `${x.double.name} knows ${operationId} but has not built it. Configure systems.${x.double.name}.url to forward it to a real system.`
+  return json(x, 501, { error: { code: 'unimplemented', message } }, { outcome: 'unimplemented', reason: message }, {
+    headers: { 'x-double-unimplemented': operationId },
+  })
+}
+
+/** What a disruption answers in the system's stead. */
+export function respondForced(x: Exchange, forced: ForcedStatus): Response {
+  const reason = `status forced by disruption ${x.disruption}`
+  if (forced.body !== undefined && typeof forced.body !== 'string') {
+    return json(x, forced.status, forced.body, { outcome: 'disrupted', reason }, {})
+  }
+  const headers = ourHeaders(x)
+  const empty = forced.status === 204 || forced.status === 304
+  writeEntry(x, { status: forced.status, outcome: 'disrupted', reason, responseHeaders: headers, responseBody: forced.body })
+  return new Response(empty ? null : (forced.body ?? ''), { status: forced.status, headers })
+}
+
+type Verdict = Pick<Parameters<typeof writeEntry>[1], 'outcome' | 'fault' | 'reason'>
+
+function json(x: Exchange, status: number, value: unknown, verdict: Verdict, init: ReplyInit): Response {
+  const headers: [string, string][] = [['content-type', 'application/json;charset=UTF-8'], ...ourHeaders(x, verdict)]
+  writeEntry(x, { status, ...verdict, responseHeaders: headers, responseBody: value })
+  return new Response(JSON.stringify(value), { status, headers: withReply(headers, init) })
+}
+
+function withReply(headers: [string, string][], init: ReplyInit): [string, string][] {
+  const out = [...headers]
+  for (const [name, value] of Object.entries(init.headers ?? {})) {
+    const at = out.findIndex(([other]) => other === name.toLowerCase())
+    if (at >= 0) out.splice(at, 1)
+    out.push([name.toLowerCase(), value])
+  }
+  for (const cookie of init.cookies ?? []) out.push(['set-cookie', cookie])
+  return out
+}
+
+function ourHeaders(x: Exchange, verdict?: Verdict): [string, string][] {
+  const headers: [string, string][] = [['x-double-journal', x.journalId]]
+  if (isInferred(x, verdict?.fault)) headers.push(['x-double-inferred', '1'])
+  for (const warning of x.double.warnings?.(x.config.value) ?? []) headers.push(['x-double-warning', headerSafe(warning)])
+  if (verdict?.reason !== undefined && x.header['x-double-reason'] !== undefined) {
+    headers.push(['x-double-reason', headerSafe(verdict.reason)])
+  }
+  return headers
+}
+
+function isInferred(x: Exchange, symbol: string | undefined): boolean {
+  const provenance = symbol === undefined ? x.operation?.provenance : x.double.faults[symbol]?.provenance
+  return provenance === 'inferred'
+}
+
+/** Header values are Latin-1 (RFC 9110 §5.5); what does not fit is percent-encoded UTF-8. */
+const headerSafe = (text: string): string =>
+  text.replace(/[^\x20-\x7e\xa0-\xff]/gu, (character) => encodeURIComponent(character))
+
+function inspect(x: Exchange, violation: Violation | undefined): void {
+  if (!violation) return
+  const problem = new ContractViolation(x.double.name, x.operation?.operationId ?? '', violation)
+  if (x.kernel.options.onContractViolation !== 'warn') throw problem
+  x.warnings.push(problem.message)
+}
