@@ -2,9 +2,8 @@ import { Hono } from 'hono'
 import { type ControlOptions, createControl } from './control/index.ts'
 import { AddressInvalid, addressOf, originOf, pathOf, stripWorld } from './kernel/addressing.ts'
 import type { ClockMode } from './kernel/clock.ts'
-import type { ConfigLayer } from './kernel/config.ts'
 import type { Connection, ConnectionTransport } from './kernel/connections.ts'
-import type { Double, SeedRecords } from './kernel/double.ts'
+import type { Double } from './kernel/double.ts'
 import { LOCAL_PEER, type Peer } from './kernel/input.ts'
 import { Kernel, type KernelOptions } from './kernel/kernel.ts'
 import type { World } from './kernel/world.ts'
@@ -17,28 +16,17 @@ const SYSTEMS = {
 export type SystemName = keyof typeof SYSTEMS
 export const systemNames = Object.keys(SYSTEMS) as readonly SystemName[]
 
-export interface DoublesOptions {
+export interface DoublesOptions extends Omit<KernelOptions, 'doubles' | 'clock'> {
   /** Which systems to load. Default: all. */
   readonly systems?: readonly SystemName[]
   /** Doubles of your own beside them. */
   readonly doubles?: readonly Double[]
-  /** System → configuration. */
-  readonly config?: Readonly<Record<string, ConfigLayer>>
-  /** System → kind → records that every world starts with, beside each double's own. */
-  readonly seed?: Readonly<Record<string, SeedRecords>>
-  /** The string all randomness starts from. Same string, same bytes. */
-  readonly random?: string
   /** When the worlds' clocks start: ISO 8601 or milliseconds. Default: now. */
   readonly now?: string | number
   /** Whether the worlds' clocks run. Default: running. */
   readonly clock?: ClockMode
   /** The control plane; `false` leaves it out. */
   readonly control?: ControlOptions | false
-  readonly remotes?: KernelOptions['remotes']
-  readonly transport?: KernelOptions['transport']
-  readonly onContractViolation?: KernelOptions['onContractViolation']
-  readonly onJournal?: KernelOptions['onJournal']
-  readonly onError?: KernelOptions['onError']
 }
 
 /** What a host knows of a request beside the request itself. */
@@ -72,8 +60,9 @@ export interface Doubles {
 export async function createDoubles(options: DoublesOptions = {}): Promise<Doubles> {
   const names = options.systems ?? systemNames
   const doubles = [...(await Promise.all(names.map(load))), ...(options.doubles ?? [])]
-  const kernel = await Kernel.open({ ...options, clock: startClock(options), doubles })
-  return new HonoDoubles(kernel, options.control ?? {})
+  const { control = {}, ...rest } = options
+  const kernel = await Kernel.open({ ...rest, clock: startClock(options), doubles })
+  return new HonoDoubles(kernel, control)
 }
 
 function load(name: string): Promise<Double> {
