@@ -182,8 +182,20 @@ function checkSnapshot(snapshot: Snapshot): void {
     snapshot.version >= 1 &&
     Number.isFinite(Date.parse(snapshot.clock?.now)) &&
     ['running', 'frozen'].includes(snapshot.clock.mode) &&
-    Array.isArray(snapshot.captures?.entries) &&
-    typeof snapshot.systems === 'object' &&
-    Object.values(snapshot.systems).every((saved) => typeof saved?.config === 'object' && typeof saved.records === 'object')
+    Number.isSafeInteger(snapshot.captures?.count) &&
+    areRows(snapshot.captures.entries) &&
+    snapshot.captures.entries.every(isCapture) &&
+    isObject(snapshot.systems) &&
+    Object.values(snapshot.systems).every((saved) => isObject(saved) && isObject(saved.config) && isRecords(saved.records))
   if (!sound) throw new SnapshotInvalid('The snapshot is incomplete: it needs version, clock, captures and systems.')
 }
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const areRows = (value: unknown): boolean => Array.isArray(value) && value.every(isObject)
+const isRecords = (value: unknown): boolean => isObject(value) && Object.values(value).every(areRows)
+
+const isCapture = (capture: object): boolean =>
+  ['id', 'system', 'channel', 'to', 'purpose', 'text', 'at'].every(
+    (member) => typeof (capture as Readonly<Record<string, unknown>>)[member] === 'string',
+  )

@@ -36,9 +36,19 @@ interface Template {
   readonly config: readonly ConfigLayer[]
 }
 
+/** A world id that is taken already. */
+export class WorldExists extends Error {
+  constructor(id: string) {
+    super(`There already is a world "${id}".`)
+    this.name = 'WorldExists'
+  }
+}
+
 /** All worlds of one start. A new world is a copy-on-write fork of a template that was seeded once. */
 export class Worlds {
   readonly #worlds = new Map<string, World>()
+  /** Ids of worlds that are being made: of two at once, one gets the id. */
+  readonly #making = new Set<string>()
   readonly #templates: readonly Template[]
   readonly #options: KernelOptions
   #count = 0
@@ -64,10 +74,21 @@ export class Worlds {
     return [...this.#worlds.values()]
   }
 
-  /** @throws {Error} when the id is taken; {@link SeedInvalid} when a seed record is wrong */
+  /** @throws {WorldExists | SeedInvalid} and makes nothing */
   async create(init: NewWorld): Promise<World> {
     const id = init.id ?? this.#freeId()
-    if (this.#worlds.has(id)) throw new Error(`There already is a world "${id}".`)
+    if (this.#worlds.has(id) || this.#making.has(id)) throw new WorldExists(id)
+    this.#making.add(id)
+    try {
+      const world = await this.#make(id, init)
+      this.#worlds.set(id, world)
+      return world
+    } finally {
+      this.#making.delete(id)
+    }
+  }
+
+  async #make(id: string, init: NewWorld): Promise<World> {
     const source = init.from === undefined ? undefined : this.#worlds.get(init.from)
     const random = init.random ?? source?.random ?? this.#options.random ?? DEFAULT_RANDOM
     const seedOf = (system: string): string => `${random}/${id}/${system}`
@@ -79,7 +100,6 @@ export class Worlds {
     }
     const world = await World.open({ id, random, clock, systems })
     if (source) world.captures.restore(source.captures.state())
-    this.#worlds.set(id, world)
     return world
   }
 
@@ -102,7 +122,7 @@ export class Worlds {
 
   #freeId(): string {
     do this.#count++
-    while (this.#worlds.has(`w${this.#count}`))
+    while (this.#worlds.has(`w${this.#count}`) || this.#making.has(`w${this.#count}`))
     return `w${this.#count}`
   }
 }
