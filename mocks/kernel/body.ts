@@ -15,10 +15,15 @@ export async function readBody(request: Request, limit: number): Promise<Uint8Ar
   if (!request.body) return new Uint8Array()
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
-    length += chunk.length
-    if (length > limit) throw new BodyTooLarge()
-    chunks.push(chunk)
+  const reader = request.body.getReader()
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    length += next.value.length
+    if (length > limit) {
+      // Not awaited: a body that was teed (as MSW does) cancels only when its other branch does.
+      void reader.cancel().catch(() => {})
+      throw new BodyTooLarge()
+    }
+    chunks.push(next.value)
   }
   const bytes = new Uint8Array(length)
   let offset = 0

@@ -26,6 +26,7 @@ export class WorldClock implements Clock {
   #mode: ClockMode
   /** frozen: the instant itself; running: what is added to the machine's clock. */
   #value: number
+  readonly #listeners = new Set<() => void>()
 
   constructor(state?: Partial<ClockState>) {
     this.#mode = state?.mode ?? 'running'
@@ -48,11 +49,23 @@ export class WorldClock implements Clock {
   restore(state: ClockState): void {
     this.#mode = state.mode
     this.#value = state.mode === 'frozen' ? state.now : state.now - Date.now()
+    this.#changed()
   }
 
   /** Moves forward by `ms` milliseconds (negative moves back). */
   advance(ms: number): void {
     this.#value += ms
+    this.#changed()
+  }
+
+  /** Hears of every jump (not of running on). @returns stops it */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener()
   }
 
   /** How far this clock is from the machine's, in milliseconds. */

@@ -66,6 +66,8 @@ export class Exchange {
   body: unknown
   result: Result | undefined
   disruption: string | undefined
+  /** Keeps the own answer under its message id, even if it never reaches the client. */
+  remember: ((response: Response) => Promise<void>) | undefined
 
   constructor(init: ExchangeInit) {
     this.kernel = init.kernel
@@ -81,7 +83,7 @@ export class Exchange {
     this.startedAt = init.world.clock.now()
     this.config = init.state.config
     const mark = init.request.url.indexOf('?')
-    this.rawQuery = mark < 0 ? '' : init.request.url.slice(mark + 1).split('#')[0] ?? ''
+    this.rawQuery = mark < 0 ? '' : (init.request.url.slice(mark + 1).split('#')[0] ?? '')
     this.header = Object.fromEntries(init.request.headers)
   }
 

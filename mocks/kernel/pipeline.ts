@@ -1,14 +1,14 @@
 import { BodyMalformed, BodyTooLarge, mediaType, parseBody, readBody } from './body.ts'
 import { fault, operationContext, orchestrationContext, transactionContext } from './contexts.ts'
+import { deliver } from './deliver.ts'
 import type { AnySystem, OperationContext, Orchestration } from './double.ts'
+import { writeEntry } from './entry.ts'
 import { Exchange, type ExchangeInit, ForcedStatus } from './exchange.ts'
 import { ConnectionBroken, Fault, Refusal, Reply } from './faults.ts'
 import { call, HopTimeout } from './hops.ts'
-import { deliver } from './deliver.ts'
-import { memoised, remember } from './memo.ts'
+import { memoised } from './memo.ts'
 import { checkInput, renameRequest } from './validation.ts'
 import { ContractViolation, respond, respondForced, respondUnimplemented } from './wire.ts'
-import { writeEntry } from './entry.ts'
 
 /**
  * One request, the same way for every system and host:
@@ -24,10 +24,10 @@ export async function answer(init: ExchangeInit): Promise<Response> {
   try {
     const handler = route(x)
     if (handler === undefined) return await respondUnimplemented(x)
-    const replayed = memoised(x)
-    if (replayed) return replayed
-    await produce(x, handler)
-    return remember(x, respond(x))
+    return await memoised(x, async () => {
+      await produce(x, handler)
+      return respond(x)
+    })
   } catch (error) {
     return fail(x, error)
   }
@@ -41,8 +41,13 @@ async function produce(x: Exchange, handler: AnyHandler): Promise<void> {
       await parse(x)
       await execute(x, handler)
     }
+  } catch (error) {
+    settle(x, error)
+  }
+  try {
     await x.strike('after')
   } catch (error) {
+    await x.remember?.(respond(x))
     settle(x, error)
   }
 }
@@ -58,7 +63,13 @@ function route(x: Exchange): AnyHandler | undefined {
     return NOTHING
   }
   if ('allowed' in match) {
-    settle(x, new Fault(transportFaults.methodNotAllowed, { reason: `use ${match.allowed.join(', ')}`, data: { allow: match.allowed } }))
+    settle(
+      x,
+      new Fault(transportFaults.methodNotAllowed, {
+        reason: `use ${match.allowed.join(', ')}`,
+        data: { allow: match.allowed },
+      }),
+    )
     return NOTHING
   }
   x.operation = match.operation
@@ -81,7 +92,9 @@ async function parse(x: Exchange): Promise<void> {
   }
   const type = mediaType(x.header['content-type'])
   if (!operation.requestTypes.includes(type) && !operation.requestTypes.includes('*/*')) {
-    fault(transportFaults.unsupportedMediaType, { reason: `content type "${type}", expected ${operation.requestTypes.join(' or ')}` })
+    fault(transportFaults.unsupportedMediaType, {
+      reason: `content type "${type}", expected ${operation.requestTypes.join(' or ')}`,
+    })
   }
   try {
     x.body = renameRequest(x, await parseBody(x.rawBody, x.header['content-type'] ?? ''))
@@ -155,19 +168,22 @@ function settle(x: Exchange, error: unknown): void {
     x.result = { kind: 'fault', fault: error, outcome: 'fault' }
     return
   }
-  if (error instanceof ForcedStatus || error instanceof ConnectionBroken || error instanceof HopTimeout) throw error
+  if (isNoAnswer(error) || error instanceof ForcedStatus || error instanceof ContractViolation) throw error
   x.kernel.options.onError?.(error)
   const reason = error instanceof Error ? error.message : String(error)
   x.result = { kind: 'fault', fault: new Fault(x.double.transportFaults.internal, { reason }), outcome: 'error' }
 }
 
+const isNoAnswer = (error: unknown): error is ConnectionBroken | HopTimeout =>
+  error instanceof ConnectionBroken || error instanceof HopTimeout
+
 function fail(x: Exchange, error: unknown): Response {
   if (error instanceof ForcedStatus) return respondForced(x, error)
-  if (error instanceof ContractViolation) {
-    writeEntry(x, { status: 0, outcome: 'error', reason: error.message })
-    throw error
+  if (isNoAnswer(error)) {
+    const reason = error instanceof ConnectionBroken ? `connection broken: ${error.effect}` : 'timed out'
+    writeEntry(x, { status: 0, outcome: 'disrupted', reason })
+  } else {
+    writeEntry(x, { status: 0, outcome: 'error', reason: error instanceof Error ? error.message : String(error) })
   }
-  const reason = error instanceof ConnectionBroken ? `connection broken: ${error.effect}` : 'timed out'
-  writeEntry(x, { status: 0, outcome: 'disrupted', reason })
   throw error
 }
