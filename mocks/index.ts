@@ -73,7 +73,8 @@ function load(name: string): Promise<Double> {
 
 function startClock(options: DoublesOptions): { now?: number; mode?: ClockMode } {
   const now = typeof options.now === 'string' ? Date.parse(options.now) : options.now
-  if (now !== undefined && !Number.isFinite(now)) throw new Error(`"${options.now}" is no ISO 8601 time. Example: 2026-01-01T00:00:00Z`)
+  if (now !== undefined && !Number.isFinite(now))
+    throw new Error(`"${options.now}" is no ISO 8601 time. Example: 2026-01-01T00:00:00Z`)
   return { ...(now === undefined ? {} : { now }), ...(options.clock === undefined ? {} : { mode: options.clock }) }
 }
 
@@ -119,9 +120,19 @@ class HonoDoubles implements Doubles {
     try {
       const address = addressOf(request, host.world ?? 'main')
       const world = this.kernel.worlds.get(address.world)
-      if (!world) return problem(404, 'world-not-found', `There is no world "${address.world}". Create it: POST /_control/v1/worlds {"id":"${address.world}"}`)
+      if (!world)
+        return problem(
+          404,
+          'world-not-found',
+          `There is no world "${address.world}". Create it: POST /_control/v1/worlds {"id":"${address.world}"}`,
+        )
       const state = world.systems.get(host.system ?? this.kernel.owner(address.path) ?? '')
-      if (!state) return problem(404, 'no-such-path', `No system of this start owns ${address.path}. Systems: ${[...world.systems.keys()].join(', ')}.`)
+      if (!state)
+        return problem(
+          404,
+          'no-such-path',
+          `No system of this start owns ${address.path}. Systems: ${[...world.systems.keys()].join(', ')}.`,
+        )
       const baseUrl = originOf(request.url) + world.basePath
       return this.kernel.dispatch({ world, state, request, path: address.path, baseUrl, peer: host.peer ?? LOCAL_PEER })
     } catch (error) {

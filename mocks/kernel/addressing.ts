@@ -50,7 +50,9 @@ export function addressOf(request: Request, fallback: string): Address {
   const world = names[0] ?? fallback
   const other = names.find((name) => name !== world)
   if (other !== undefined) {
-    throw new AddressInvalid(`The request names two worlds, "${world}" and "${other}". Name one, by path /w/ID, host ID.localhost or header X-Double-World.`)
+    throw new AddressInvalid(
+      `The request names two worlds, "${world}" and "${other}". Name one, by path /w/ID, host ID.localhost or header X-Double-World.`,
+    )
   }
   if (!WORLD_ID.test(world)) {
     throw new AddressInvalid(`"${world}" is no world id: use 1 to 40 of a-z, 0-9 and "-".`)

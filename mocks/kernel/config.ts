@@ -35,14 +35,21 @@ export function compileConfig(double: Double, layers: readonly ConfigLayer[]): C
   const profile = profiles[String(chosen)]
   if (!profile) {
     const known = Object.keys(profiles).join(', ')
-    throw new ConfigInvalid([`systems.${double.name}.profile: there is no profile "${String(chosen)}"; use one of ${known}`])
+    throw new ConfigInvalid([
+      `systems.${double.name}.profile: there is no profile "${String(chosen)}"; use one of ${known}`,
+    ])
   }
-  const value = [profile, ...layers].reduce<ConfigLayer>(merge, defaults as unknown as ConfigLayer) as CompiledConfig['value']
+  const value = [profile, ...layers].reduce<ConfigLayer>(
+    merge,
+    defaults as unknown as ConfigLayer,
+  ) as CompiledConfig['value']
   const known = new Set(double.contract.operations.map((operation) => operation.operationId))
   const problems = [
     ...[...Object.keys(value.paths), ...Object.keys(value.fields)]
       .filter((id) => !known.has(id))
-      .map((id) => `systems.${double.name}: there is no operation "${id}"; see GET /_control/v1/systems/${double.name}`),
+      .map(
+        (id) => `systems.${double.name}: there is no operation "${id}"; see GET /_control/v1/systems/${double.name}`,
+      ),
     ...(double.config.check?.(value) ?? []).map((problem) => `systems.${double.name}.${problem}`),
   ]
   if (problems.length > 0) throw new ConfigInvalid(problems)

@@ -1,7 +1,7 @@
 import type { ContractOperation } from './contract.ts'
-import type { DoubleEvent } from './store.ts'
 import type { Peer } from './input.ts'
 import type { Kernel } from './kernel.ts'
+import type { DoubleEvent } from './store.ts'
 import type { SystemState, World } from './world.ts'
 
 /** What a double declares about a socket it offers. Pure: it keeps what it must remember in `connection.memory`. */
@@ -73,7 +73,11 @@ export class Connection {
   }
 
   tell(event: DoubleEvent): void {
-    this.#spec.onEvent?.(this, event)
+    try {
+      this.#spec.onEvent?.(this, event)
+    } catch {
+      this.close(1011, 'internal error')
+    }
   }
 
   /** The host says that the socket stands. */

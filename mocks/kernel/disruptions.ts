@@ -81,7 +81,8 @@ export class Disruptions {
       if (!applies(disruption, moment)) continue
       const nth = disruption.match?.nth
       const seen = disruption.seen + 1
-      const strikes = seen >= (nth ?? 1) && disruption.struck < (disruption.times ?? (nth ? 1 : Number.POSITIVE_INFINITY))
+      const strikes =
+        seen >= (nth ?? 1) && disruption.struck < (disruption.times ?? (nth ? 1 : Number.POSITIVE_INFINITY))
       const counted = { ...disruption, seen, struck: disruption.struck + (strikes ? 1 : 0) }
       this.#log.append(counted)
       if (strikes) struck.push(counted)

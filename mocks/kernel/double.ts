@@ -82,7 +82,9 @@ export interface TransactionContext<T extends SystemTypes> {
   refuse(symbol: T['fault'], detail?: FaultDetail): Refusal
 }
 
-export interface OperationContext<T extends SystemTypes, Id = unknown> extends TransactionContext<T>, Input<BodyOf<T, Id>> {
+export interface OperationContext<T extends SystemTypes, Id = unknown>
+  extends TransactionContext<T>,
+    Input<BodyOf<T, Id>> {
   readonly operation: ContractOperation
   readonly caller: T['caller']
   reply(init: ReplyInit): Reply
@@ -181,7 +183,9 @@ export interface DoubleSpec<T extends SystemTypes> {
   readonly name: string
   readonly title: string
   readonly contract: Contract
-  readonly tables: { readonly [K in keyof T['tables']]: T['tables'][K] extends object ? TableSpec<T['tables'][K]> : never }
+  readonly tables: {
+    readonly [K in keyof T['tables']]: T['tables'][K] extends object ? TableSpec<T['tables'][K]> : never
+  }
   readonly faults: FaultCatalogue<T['fault']>
   readonly transportFaults: TransportFaults<T['fault']>
   readonly config: {
@@ -212,8 +216,18 @@ export interface DoubleSpec<T extends SystemTypes> {
 }
 
 /** A double as the kernel runs it: the same thing with its types put aside. */
-// biome-ignore lint/suspicious/noExplicitAny: the kernel treats every system alike; each system's own types are checked by defineDouble
-export type AnySystem = { tables: any; config: BaseConfig & Record<string, any>; caller: any; fault: string; operations: any; payload: string }
+export type AnySystem = {
+  // biome-ignore lint/suspicious/noExplicitAny: the kernel treats all systems alike; defineDouble checks each one's own types
+  tables: any
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  config: BaseConfig & Record<string, any>
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  caller: any
+  fault: string
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  operations: any
+  payload: string
+}
 export type Double = DoubleSpec<AnySystem>
 
 /**

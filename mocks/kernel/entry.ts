@@ -31,11 +31,11 @@ export function writeEntry(x: Exchange, init: EntryInit): void {
     ...(x.cause === undefined ? {} : { cause: x.cause }),
     request: {
       headers: redactor.headers(Object.entries(x.header) as [string, string][]),
-      query: redactQuery(x, secrets),
+      query: redactQuery(x, x.rawQuery, secrets),
       body: x.body === undefined ? unread(x.rawBody) : redactor.value(x.body, secrets),
     },
     response: {
-      headers: redactor.headers(init.responseHeaders ?? []),
+      headers: redactor.headers((init.responseHeaders ?? []).map((header) => redactLocation(x, header, secrets))),
       body: redactor.value(init.responseBody, secrets),
     },
     warnings: x.warnings,
@@ -47,12 +47,22 @@ export function writeEntry(x: Exchange, init: EntryInit): void {
 
 const unread = (bytes: Uint8Array): string | undefined => (bytes.length === 0 ? undefined : `⟨${bytes.length} bytes⟩`)
 
-function redactQuery(x: Exchange, secrets: Readonly<Record<string, string>>): string {
-  if (x.rawQuery === '') return ''
-  const query = new URLSearchParams(x.rawQuery)
+function redactQuery(x: Exchange, text: string, secrets: Readonly<Record<string, string>>): string {
+  if (text === '') return ''
+  const query = new URLSearchParams(text)
   for (const [name, value] of [...query]) {
     const kind = Object.hasOwn(secrets, name) ? secrets[name] : undefined
     if (kind && value !== '') query.set(name, x.world.redactor.marker(kind, value))
   }
   return decodeURIComponent(query.toString())
+}
+
+/** A redirect carries its secrets, a code or a ticket, in the query or the fragment of its target. */
+function redactLocation(
+  x: Exchange,
+  [name, value]: readonly [string, string],
+  secrets: Readonly<Record<string, string>>,
+): [string, string] {
+  if (name !== 'location') return [name, value]
+  return [name, value.replace(/(?<=[?#])[^?#]*/g, (part) => redactQuery(x, part, secrets))]
 }

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { WorldClock } from './clock.ts'
 import { parseBody } from './body.ts'
+import type { WorldClock } from './clock.ts'
 import type { Exchange } from './exchange.ts'
 import type { Peer, PeerCertificate } from './input.ts'
 import type { Outcome } from './journal.ts'
@@ -87,7 +87,8 @@ async function callRemote(x: Exchange, system: string, url: string, init: CallIn
   }
   const status = result.kind === 'answer' ? result.status : 0
   const outcome: Outcome = status >= 200 && status < 400 ? 'ok' : status === 0 ? 'disrupted' : 'fault'
-  const secrets = target(x, system)?.contract.operations.find((operation) => init.path.startsWith(operation.path))?.secrets ?? {}
+  const secrets =
+    target(x, system)?.contract.operations.find((operation) => init.path.startsWith(operation.path))?.secrets ?? {}
   x.world.journal.write({
     ...entry,
     system,
@@ -98,7 +99,11 @@ async function callRemote(x: Exchange, system: string, url: string, init: CallIn
     outcome,
     durationMs: 0,
     cause: x.journalId,
-    request: { headers: x.world.redactor.headers(request.headers), query: '', body: x.world.redactor.value(init.body, secrets) },
+    request: {
+      headers: x.world.redactor.headers(request.headers),
+      query: '',
+      body: x.world.redactor.value(init.body, secrets),
+    },
     response: {
       headers: result.kind === 'answer' ? x.world.redactor.headers(result.headers) : {},
       body: result.kind === 'answer' ? x.world.redactor.value(result.body, secrets) : result.kind,

@@ -24,7 +24,11 @@ export interface JournalEntry {
 
 /** One hop with what was asked and answered, secrets replaced by markers when it was written. */
 export interface JournalDetail extends JournalEntry {
-  readonly request: { readonly headers: Readonly<Record<string, string>>; readonly query: string; readonly body: unknown }
+  readonly request: {
+    readonly headers: Readonly<Record<string, string>>
+    readonly query: string
+    readonly body: unknown
+  }
   readonly response: { readonly headers: Readonly<Record<string, string>>; readonly body: unknown }
   readonly warnings: readonly string[]
   /** The disruption that struck, by id. */

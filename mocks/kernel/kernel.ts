@@ -6,7 +6,7 @@ import type { Peer, PeerCertificate } from './input.ts'
 import type { JournalDetail } from './journal.ts'
 import { answer } from './pipeline.ts'
 import type { World } from './world.ts'
-import { type KernelOptions as WorldsOptions, Worlds } from './worlds.ts'
+import { Worlds, type KernelOptions as WorldsOptions } from './worlds.ts'
 
 export type Transport = (request: Request, identity: PeerCertificate | undefined) => Promise<Response>
 
@@ -73,7 +73,13 @@ export class Kernel {
   }
 
   /** Opens a socket of the system that declares one at `path`. */
-  connect(world: World, path: string, peer: Peer, transport: ConnectionTransport, baseUrl: string): Connection | undefined {
+  connect(
+    world: World,
+    path: string,
+    peer: Peer,
+    transport: ConnectionTransport,
+    baseUrl: string,
+  ): Connection | undefined {
     return openConnection(this, world, path, peer, transport, baseUrl)
   }
 }

@@ -1,5 +1,9 @@
 const GONE = Symbol('gone')
-type Layer<V> = { readonly map: Map<string, V | typeof GONE>; readonly below: Layer<V> | undefined; readonly depth: number }
+type Layer<V> = {
+  readonly map: Map<string, V | typeof GONE>
+  readonly below: Layer<V> | undefined
+  readonly depth: number
+}
 
 /** More frozen layers than this are merged at the next fork, so that a look-up stays a handful of probes. */
 const MAX_DEPTH = 6

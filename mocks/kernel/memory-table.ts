@@ -51,8 +51,8 @@ export class MemoryTable {
   /** @throws {UniqueViolation} before anything is written */
   put(record: AnyRecord, undo?: Undo): void {
     const key = this.#spec.key(record)
-    for (const [index, valueOf] of this.#unique) {
-      const value = valueOf(record)
+    for (const [index, indexed] of this.#unique) {
+      const value = indexed(record)
       const holder = value === undefined ? undefined : this.#uniqueMaps.get(index)?.get(value)
       if (holder !== undefined && holder !== key) throw new UniqueViolation(this.name, index, value ?? '')
     }
@@ -86,15 +86,16 @@ export class MemoryTable {
   #write(key: string, before: AnyRecord | undefined, after: AnyRecord | undefined): void {
     if (after) this.#rows.set(key, after)
     else this.#rows.delete(key)
-    for (const [index, valueOf] of this.#unique) {
+    for (const [index, indexed] of this.#unique) {
       const map = this.#uniqueMaps.get(index) as LayeredMap<string>
-      const old = before && valueOf(before)
-      const now = after && valueOf(after)
+      const old = before && indexed(before)
+      const now = after && indexed(after)
       if (old === now) continue
       if (old !== undefined) map.delete(old)
       if (now !== undefined) map.set(now, key)
     }
-    for (const [index, valueOf] of this.#multi) this.#reindex(index, key, listOf(before && valueOf(before)), listOf(after && valueOf(after)))
+    for (const [index, indexed] of this.#multi)
+      this.#reindex(index, key, listOf(before && indexed(before)), listOf(after && indexed(after)))
   }
 
   #reindex(index: string, key: string, before: readonly string[], after: readonly string[]): void {

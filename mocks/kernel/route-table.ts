@@ -31,7 +31,7 @@ export class RouteTable {
       for (const alias of operation.aliases) this.#add(alias, operation)
     }
     for (const [alias, target] of Object.entries(config.aliases)) {
-      for (const operation of this.#exact.get(absolute(target))?.values() ?? []) this.#add(absolute(alias), operation)
+      for (const operation of this.#at(absolute(target))) this.#add(absolute(alias), operation)
     }
     this.#prefixes = Object.entries(contract.pathAliases)
   }
@@ -59,21 +59,35 @@ export class RouteTable {
 
   #lookUp(method: string, path: string): RouteMatch | undefined {
     const exact = this.#exact.get(path)
-    if (exact) return choose(exact, method, NO_PARAMS)
+    const found = exact && choose(exact, method, NO_PARAMS)
+    if (found) return found
+    const allowed = [...(exact?.keys() ?? [])]
     const segments = path.split('/')
     for (const pattern of this.#patterns) {
       const params = bind(pattern.segments, segments)
-      if (params) return choose(pattern.methods, method, params)
+      const match = params && choose(pattern.methods, method, params)
+      if (match) return match
+      if (params) allowed.push(...pattern.methods.keys())
     }
-    return undefined
+    return allowed.length > 0 ? { allowed: [...new Set(allowed)] } : undefined
+  }
+
+  /** The operations whose path, or pattern, is this. */
+  #at(path: string): Iterable<ContractOperation> {
+    const pattern = this.#patterns.find((candidate) => candidate.segments.join('/') === path)
+    return [...(this.#exact.get(path) ?? pattern?.methods ?? new Map<string, ContractOperation>()).values()]
   }
 }
 
 const under = (path: string, prefix: string): boolean => path === prefix || path.startsWith(`${prefix}/`)
 
-function choose(methods: ReadonlyMap<string, ContractOperation>, method: string, params: Record<string, string>): RouteMatch {
+function choose(
+  methods: ReadonlyMap<string, ContractOperation>,
+  method: string,
+  params: Record<string, string>,
+): Extract<RouteMatch, { operation: unknown }> | undefined {
   const operation = methods.get(method) ?? (method === 'HEAD' ? methods.get('GET') : undefined)
-  return operation ? { operation, params } : { allowed: [...methods.keys()] }
+  return operation && { operation, params }
 }
 
 /** `{name}` takes one segment, `{name*}` as the last takes the rest. Segments are decoded once. */

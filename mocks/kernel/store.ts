@@ -216,7 +216,6 @@ class MemoryTransaction implements Transaction, CommitEffects {
   savepoint(): void {
     const random = this.#table(RANDOM)
     for (const [name, stream] of this.#streams) random.put({ name, state: stream.state() })
-    this.#streams.clear()
     this.#undo = []
     this.#keptCaptures = this.captures.length
     this.#keptEvents = this.events.length

@@ -31,7 +31,8 @@ export function checkInput(x: Exchange, input: Input): void {
   if (violation) invalid(x, violation)
   const unknown = unknownMembers(x, input)
   if (unknown.length === 0) return
-  if (x.config.value.strict) invalid(x, { path: '', keyword: 'unknown', message: 'is not a known member', member: unknown[0] ?? '' })
+  if (x.config.value.strict)
+    invalid(x, { path: '', keyword: 'unknown', message: 'is not a known member', member: unknown[0] ?? '' })
   x.warnings.push(...unknown.map((member) => `ignored unknown member "${member}"`))
 }
 
@@ -55,6 +56,9 @@ function rename(value: unknown, names: Readonly<Record<string, string>>): unknow
   if (Array.isArray(value)) return value.map((item) => rename(item, names))
   if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return value
   return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [Object.hasOwn(names, name) ? names[name] : name, rename(member, names)]),
+    Object.entries(value).map(([name, member]) => [
+      Object.hasOwn(names, name) ? names[name] : name,
+      rename(member, names),
+    ]),
   )
 }

@@ -1,8 +1,8 @@
 import type { Violation } from './contract.ts'
-import type { FaultSpec } from './faults.ts'
-import { type Fault, Reply, type ReplyInit } from './faults.ts'
 import { writeEntry } from './entry.ts'
 import type { Exchange, ForcedStatus } from './exchange.ts'
+import type { FaultSpec } from './faults.ts'
+import { type Fault, Reply, type ReplyInit } from './faults.ts'
 import { renameResponse } from './validation.ts'
 
 /** Our own answer breaks our own contract: a bug of ours, never of the caller. */
@@ -59,8 +59,9 @@ function respondPlain(x: Exchange, init: ReplyInit): Response {
   if (init.bytes !== undefined) headers.push(['content-type', 'application/octet-stream'])
   const status = init.status ?? (init.redirect === undefined ? (x.operation?.responseStatus ?? 200) : 302)
   const body = init.html ?? init.text ?? (init.bytes as Uint8Array<ArrayBuffer> | undefined) ?? null
-  const response = new Response(body, { status, headers: withReply(headers, init) })
-  writeEntry(x, { status, outcome: 'ok', responseHeaders: headers, responseBody: init.redirect ?? body ?? undefined })
+  const sent = withReply(headers, init)
+  const response = new Response(body, { status, headers: sent })
+  writeEntry(x, { status, outcome: 'ok', responseHeaders: sent, responseBody: body ?? undefined })
   return response
 }
 
@@ -80,9 +81,15 @@ export async function respondUnimplemented(x: Exchange): Promise<Response> {
     return response
   }
   const message = `${x.double.name} knows ${operationId} but has not built it. Configure systems.${x.double.name}.url to forward it to a real system.`
-  return json(x, 501, { error: { code: 'unimplemented', message } }, { outcome: 'unimplemented', reason: message }, {
-    headers: { 'x-double-unimplemented': operationId },
-  })
+  return json(
+    x,
+    501,
+    { error: { code: 'unimplemented', message } },
+    { outcome: 'unimplemented', reason: message },
+    {
+      headers: { 'x-double-unimplemented': operationId },
+    },
+  )
 }
 
 /** What a disruption answers in the system's stead. */
@@ -93,7 +100,13 @@ export function respondForced(x: Exchange, forced: ForcedStatus): Response {
   }
   const headers = ourHeaders(x)
   const empty = forced.status === 204 || forced.status === 304
-  writeEntry(x, { status: forced.status, outcome: 'disrupted', reason, responseHeaders: headers, responseBody: forced.body })
+  writeEntry(x, {
+    status: forced.status,
+    outcome: 'disrupted',
+    reason,
+    responseHeaders: headers,
+    responseBody: forced.body,
+  })
   return new Response(empty ? null : (forced.body ?? ''), { status: forced.status, headers })
 }
 
@@ -101,8 +114,9 @@ type Verdict = Pick<Parameters<typeof writeEntry>[1], 'outcome' | 'fault' | 'rea
 
 function json(x: Exchange, status: number, value: unknown, verdict: Verdict, init: ReplyInit): Response {
   const headers: [string, string][] = [['content-type', 'application/json;charset=UTF-8'], ...ourHeaders(x, verdict)]
-  writeEntry(x, { status, ...verdict, responseHeaders: headers, responseBody: value })
-  return new Response(JSON.stringify(value), { status, headers: withReply(headers, init) })
+  const sent = withReply(headers, init)
+  writeEntry(x, { status, ...verdict, responseHeaders: sent, responseBody: value })
+  return new Response(JSON.stringify(value), { status, headers: sent })
 }
 
 function withReply(headers: [string, string][], init: ReplyInit): [string, string][] {
@@ -119,7 +133,8 @@ function withReply(headers: [string, string][], init: ReplyInit): [string, strin
 function ourHeaders(x: Exchange, verdict?: Verdict): [string, string][] {
   const headers: [string, string][] = [['x-double-journal', x.journalId]]
   if (isInferred(x, verdict?.fault)) headers.push(['x-double-inferred', '1'])
-  for (const warning of x.double.warnings?.(x.config.value) ?? []) headers.push(['x-double-warning', headerSafe(warning)])
+  for (const warning of x.double.warnings?.(x.config.value) ?? [])
+    headers.push(['x-double-warning', headerSafe(warning)])
   if (verdict?.reason !== undefined && x.header['x-double-reason'] !== undefined) {
     headers.push(['x-double-reason', headerSafe(verdict.reason)])
   }

@@ -44,7 +44,6 @@ export class SnapshotInvalid extends Error {}
 /** A fully isolated universe: nothing in it is shared with another world. */
 export class World {
   readonly id: string
-  readonly random: string
   readonly clock: WorldClock
   readonly captures = new Captures()
   readonly journal = new Journal()
@@ -54,12 +53,15 @@ export class World {
   readonly systems: ReadonlyMap<string, SystemState>
   /** Set by provider states: the first set-up after a teardown resets the world. */
   arranged = false
+  #random: string
+  readonly #startRandom: string
   readonly #startClock: Partial<ClockState>
   readonly #baseline = new Map<string, { store: SystemStore; patch: ConfigLayer; config: CompiledConfig }>()
 
   private constructor(init: WorldInit) {
     this.id = init.id
-    this.random = init.random
+    this.#random = init.random
+    this.#startRandom = init.random
     this.#startClock = init.clock
     this.clock = new WorldClock(init.clock)
     this.redactor = new Redactor(`${init.random}/${init.id}`)
@@ -79,6 +81,11 @@ export class World {
   /** `''` for main, else `/w/ID`. */
   get basePath(): string {
     return this.id === 'main' ? '' : `/w/${this.id}`
+  }
+
+  /** The string all randomness of this world starts from. */
+  get random(): string {
+    return this.#random
   }
 
   randomSeed(system: string): string {
@@ -101,6 +108,7 @@ export class World {
 
   async reset(): Promise<void> {
     for (const connection of [...this.connections]) connection.close(1012, 'world reset')
+    this.#random = this.#startRandom
     for (const [name, state] of this.systems) {
       const baseline = this.#baseline.get(name)
       if (!baseline) continue
@@ -137,15 +145,24 @@ export class World {
     const prepared: { state: SystemState; store: SystemStore; patch: ConfigLayer; config: CompiledConfig }[] = []
     for (const [name, saved] of Object.entries(snapshot.systems)) {
       const state = this.systems.get(name)
-      if (!state) throw new SnapshotInvalid(`The snapshot has the system "${name}", which this start does not have. Start with --systems including it.`)
-      const store = await state.store.fork(this.randomSeed(name))
+      if (!state)
+        throw new SnapshotInvalid(
+          `The snapshot has the system "${name}", which this start does not have. Start with --systems including it.`,
+        )
+      const store = await state.store.fork(`${snapshot.random}/${this.id}/${name}`)
       try {
         await store.replace(saved.records)
       } catch (error) {
         throw new SnapshotInvalid(`The snapshot's records of "${name}" do not fit: ${(error as Error).message}`)
       }
-      prepared.push({ state, store, patch: saved.config, config: compileConfig(state.double, [...state.baseConfig, saved.config]) })
+      prepared.push({
+        state,
+        store,
+        patch: saved.config,
+        config: compileConfig(state.double, [...state.baseConfig, saved.config]),
+      })
     }
+    this.#random = snapshot.random
     for (const { state, ...restored } of prepared) {
       Object.assign(state, restored)
       this.#listen(state)
@@ -159,8 +176,11 @@ export class World {
   }
 
   #listen(state: SystemState): void {
+    const { store } = state
     const { name } = state.double
-    state.store.onCommit = (effects: CommitEffects) => {
+    store.onCommit = (effects: CommitEffects) => {
+      // What began before a reset ends in records that are gone: nobody hears of it.
+      if (state.store !== store) return
       for (const capture of effects.captures) this.captures.add(name, this.clock.now(), capture)
       for (const event of effects.events) {
         for (const connection of this.connections) if (connection.system === name) connection.tell(event)
@@ -180,14 +200,18 @@ function checkSnapshot(snapshot: Snapshot): void {
   }
   const sound =
     snapshot.version >= 1 &&
+    typeof snapshot.random === 'string' &&
     Number.isFinite(Date.parse(snapshot.clock?.now)) &&
     ['running', 'frozen'].includes(snapshot.clock.mode) &&
     Number.isSafeInteger(snapshot.captures?.count) &&
     areRows(snapshot.captures.entries) &&
     snapshot.captures.entries.every(isCapture) &&
     isObject(snapshot.systems) &&
-    Object.values(snapshot.systems).every((saved) => isObject(saved) && isObject(saved.config) && isRecords(saved.records))
-  if (!sound) throw new SnapshotInvalid('The snapshot is incomplete: it needs version, clock, captures and systems.')
+    Object.values(snapshot.systems).every(
+      (saved) => isObject(saved) && isObject(saved.config) && isRecords(saved.records),
+    )
+  if (!sound)
+    throw new SnapshotInvalid('The snapshot is incomplete: it needs version, random, clock, captures and systems.')
 }
 
 const isObject = (value: unknown): value is object =>

@@ -129,7 +129,10 @@ export class Worlds {
 
 function copies(source: World, seedOf: (system: string) => string): Promise<SystemState[]> {
   return Promise.all(
-    [...source.systems.values()].map(async (state) => ({ ...state, store: await state.store.fork(seedOf(state.double.name)) })),
+    [...source.systems.values()].map(async (state) => ({
+      ...state,
+      store: await state.store.fork(seedOf(state.double.name)),
+    })),
   )
 }
 

@@ -79,6 +79,7 @@ function createAjv({ document, strict }, options) {
   const ajv = new Ajv2020.default({
     strict,
     strictRequired: false,
+    strictTypes: false,
     allowUnionTypes: true,
     discriminator: true,
     inlineRefs: false,

@@ -1381,6 +1381,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "REALM_NOT_FOUND",
      "ACCOUNT_LOCKED",
      "USER_DISABLED",
+     "NOT_AUTHORISED",
      "WRONG_PASSWORD",
      "TOKEN_NOT_FOUND",
      "TOKEN_NOT_ACTIVATED",
@@ -2059,7 +2060,6 @@ export const document: Readonly<Record<string, unknown>> = {
       "$ref": "#/components/schemas/Store"
      },
      {
-      "type": "object",
       "anyOf": [
        {
         "required": [
@@ -2071,7 +2071,10 @@ export const document: Readonly<Record<string, unknown>> = {
          "userId"
         ]
        }
-      ],
+      ]
+     },
+     {
+      "type": "object",
       "properties": {
        "userUUID_eq": {
         "$ref": "#/components/schemas/Uuid",
@@ -2111,7 +2114,6 @@ export const document: Readonly<Record<string, unknown>> = {
       "$ref": "#/components/schemas/Store"
      },
      {
-      "type": "object",
       "anyOf": [
        {
         "required": [
@@ -2123,7 +2125,10 @@ export const document: Readonly<Record<string, unknown>> = {
          "userId"
         ]
        }
-      ],
+      ]
+     },
+     {
+      "type": "object",
       "properties": {
        "userUUID_eq": {
         "$ref": "#/components/schemas/Uuid",
@@ -2251,10 +2256,6 @@ export const document: Readonly<Record<string, unknown>> = {
       "$ref": "#/components/schemas/Store"
      },
      {
-      "type": "object",
-      "required": [
-       "otp"
-      ],
       "anyOf": [
        {
         "required": [
@@ -2266,6 +2267,12 @@ export const document: Readonly<Record<string, unknown>> = {
          "serialNumber"
         ]
        }
+      ]
+     },
+     {
+      "type": "object",
+      "required": [
+       "otp"
       ],
       "properties": {
        "userId": {
@@ -3473,7 +3480,6 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "message": {
       "type": "string",
-      "x-secret": "pac",
       "x-volatile": "pac",
       "description": "PAC=<4 digits>"
      },

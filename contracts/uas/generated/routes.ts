@@ -1984,6 +1984,7 @@ const operations: readonly ContractOperation[] = [
    "REALM_NOT_FOUND",
    "ACCOUNT_LOCKED",
    "USER_DISABLED",
+   "NOT_AUTHORISED",
    "WRONG_PASSWORD",
    "TOKEN_NOT_FOUND",
    "TOKEN_NOT_ACTIVATED",
@@ -2005,7 +2006,6 @@ const operations: readonly ContractOperation[] = [
    "password": "password",
    "otp": "otp",
    "challengeToken": "token",
-   "message": "pac",
    "pac": "pac"
   },
   "volatile": {

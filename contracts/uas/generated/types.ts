@@ -576,18 +576,18 @@ export interface components {
             /** @description Groups to answer, "1,2,3": 1 basic, 2 attributes, 3 auth states, 7 tokens. */
             readonly template?: string;
         };
-        readonly UserModifyRequest: components["schemas"]["Caller"] & components["schemas"]["Store"] & ({
+        readonly UserModifyRequest: components["schemas"]["Caller"] & components["schemas"]["Store"] & (unknown | unknown) & {
             readonly userUUID_eq?: components["schemas"]["Uuid"];
             readonly userId?: components["schemas"]["RequiredId"];
             readonly name?: string;
             readonly assignRealm?: components["schemas"]["Realms"];
             readonly attributes?: readonly components["schemas"]["Attribute"][];
             readonly status?: components["schemas"]["StatusWord"];
-        } | unknown | unknown);
-        readonly UserDeleteRequest: components["schemas"]["Caller"] & components["schemas"]["Store"] & ({
+        };
+        readonly UserDeleteRequest: components["schemas"]["Caller"] & components["schemas"]["Store"] & (unknown | unknown) & {
             readonly userUUID_eq?: components["schemas"]["Uuid"];
             readonly userId?: components["schemas"]["RequiredId"];
-        } | unknown | unknown);
+        };
         readonly CreateAssignEncryptRequest: components["schemas"]["Caller"] & components["schemas"]["Store"] & {
             readonly userId: components["schemas"]["RequiredId"];
             readonly batchId?: components["schemas"]["Id"];
@@ -611,13 +611,13 @@ export interface components {
             readonly userId?: components["schemas"]["Id"];
         };
         readonly Otp: string;
-        readonly VerifyOTPRequest: components["schemas"]["Caller"] & components["schemas"]["Store"] & ({
+        readonly VerifyOTPRequest: components["schemas"]["Caller"] & components["schemas"]["Store"] & (unknown | unknown) & {
             readonly userId?: components["schemas"]["RequiredId"];
             readonly serialNumber?: components["schemas"]["Id"];
             readonly otp: components["schemas"]["Otp"];
             /** @enum {string} */
             readonly func?: "TOTP" | "HOTP";
-        } | unknown | unknown);
+        };
         readonly CreateChallengeRequest: components["schemas"]["Caller"] & {
             readonly serialNumber: components["schemas"]["RequiredId"];
             /** @enum {string} */

@@ -313,59 +313,61 @@ dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate121.evaluate
 items=void 0);let _errs0=errors;validate54(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:
 vErrors.concat(validate54.errors),errors=vErrors.length);var valid0=_errs0===errors;if(valid0){let _errs1=errors;validate58(data,{instancePath,parentData,parentDataProperty,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs1===errors;if(valid0){
-let _errs2=errors,_errs4=errors,valid1=!1,_errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.userUUID_eq===void 0&&(missing0=
+let _errs2=errors,_errs3=errors,valid1=!1,_errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.userUUID_eq===void 0&&(missing0=
 "userUUID_eq")){let err0={instancePath,schemaPath:"#/allOf/2/anyOf/0/required",keyword:"required",params:{missingProperty:missing0},message:"must have required \
-property '"+missing0+"'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs5===errors;valid1=valid1||_valid0;let _errs6=errors;if(data&&
+property '"+missing0+"'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs4===errors;valid1=valid1||_valid0;let _errs5=errors;if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.userId===void 0&&(missing1="userId")){let err1={instancePath,schemaPath:"#/allOf/2/anyOf/1/req\
 uired",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
-errors++}}var _valid0=_errs6===errors;if(valid1=valid1||_valid0,valid1)errors=_errs4,vErrors!==null&&(_errs4?vErrors.length=_errs4:vErrors=null);else{let err2={
+errors++}}var _valid0=_errs5===errors;if(valid1=valid1||_valid0,valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err2={
 instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err2]:vErrors.push(err2),
-errors++,validate121.errors=vErrors,!1}if(errors===_errs2)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.userUUID_eq!==void 0){let _errs7=errors;
-validate124(data.userUUID_eq,{instancePath:instancePath+"/userUUID_eq",parentData:data,parentDataProperty:"userUUID_eq",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate124.errors:vErrors.concat(validate124.errors),errors=vErrors.length);var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data.userId!==void 0){
-let _errs8=errors;validate64(data.userId,{instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid2=_errs8===errors}else var valid2=!0;if(valid2){if(data.name!==void 0){
-let data2=data.name,_errs9=errors;if(errors===_errs9)if(typeof data2=="string"){if(func1(data2)>256)return validate121.errors=[{instancePath:instancePath+"/name",
-schemaPath:"#/allOf/2/properties/name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1}else return validate121.
-errors=[{instancePath:instancePath+"/name",schemaPath:"#/allOf/2/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs9===
-errors}else var valid2=!0;if(valid2){if(data.assignRealm!==void 0){let _errs11=errors;validate66(data.assignRealm,{instancePath:instancePath+"/assignRealm",parentData:data,
-parentDataProperty:"assignRealm",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid2=_errs11===
-errors}else var valid2=!0;if(valid2){if(data.attributes!==void 0){let data4=data.attributes,_errs12=errors;if(errors===_errs12)if(Array.isArray(data4)){var valid3=!0;
-let len0=data4.length;for(let i0=0;i0<len0;i0++){let _errs14=errors;validate69(data4[i0],{instancePath:instancePath+"/attributes/"+i0,parentData:data4,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid3=_errs14===errors;if(!valid3)
-break}}else return validate121.errors=[{instancePath:instancePath+"/attributes",schemaPath:"#/allOf/2/properties/attributes/type",keyword:"type",params:{type:"a\
-rray"},message:"must be array"}],!1;var valid2=_errs12===errors}else var valid2=!0;if(valid2)if(data.status!==void 0){let _errs15=errors;validate72(data.status,
-{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate72.errors:vErrors.concat(
-validate72.errors),errors=vErrors.length);var valid2=_errs15===errors}else var valid2=!0}}}}}else return validate121.errors=[{instancePath,schemaPath:"#/allOf/2\
-/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs2===errors}}return validate121.errors=vErrors,errors===0}validate121.
+errors++,validate121.errors=vErrors,!1}var valid0=_errs2===errors;if(valid0){let _errs6=errors;if(errors===_errs6)if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.userUUID_eq!==void 0){let _errs8=errors;validate124(data.userUUID_eq,{instancePath:instancePath+"/userUUID_eq",parentData:data,parentDataProperty:"\
+userUUID_eq",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate124.errors:vErrors.concat(validate124.errors),errors=vErrors.length);var valid2=_errs8===
+errors}else var valid2=!0;if(valid2){if(data.userId!==void 0){let _errs9=errors;validate64(data.userId,{instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"\
+userId",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid2=_errs9===errors}else
+var valid2=!0;if(valid2){if(data.name!==void 0){let data2=data.name,_errs10=errors;if(errors===_errs10)if(typeof data2=="string"){if(func1(data2)>256)return validate121.
+errors=[{instancePath:instancePath+"/name",schemaPath:"#/allOf/3/properties/name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more t\
+han 256 characters"}],!1}else return validate121.errors=[{instancePath:instancePath+"/name",schemaPath:"#/allOf/3/properties/name/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var valid2=_errs10===errors}else var valid2=!0;if(valid2){if(data.assignRealm!==void 0){let _errs12=errors;validate66(data.
+assignRealm,{instancePath:instancePath+"/assignRealm",parentData:data,parentDataProperty:"assignRealm",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.
+errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid2=_errs12===errors}else var valid2=!0;if(valid2){if(data.attributes!==void 0){let data4=data.
+attributes,_errs13=errors;if(errors===_errs13)if(Array.isArray(data4)){var valid3=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let _errs15=errors;validate69(
+data4[i0],{instancePath:instancePath+"/attributes/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:
+vErrors.concat(validate69.errors),errors=vErrors.length);var valid3=_errs15===errors;if(!valid3)break}}else return validate121.errors=[{instancePath:instancePath+
+"/attributes",schemaPath:"#/allOf/3/properties/attributes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid2=_errs13===errors}else
+var valid2=!0;if(valid2)if(data.status!==void 0){let _errs16=errors;validate72(data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"\
+status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.length);var valid2=_errs16===errors}else
+var valid2=!0}}}}}else return validate121.errors=[{instancePath,schemaPath:"#/allOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+var valid0=_errs6===errors}}}return validate121.errors=vErrors,errors===0}validate121.evaluated={props:{userUUID_eq:!0,userId:!0,name:!0,assignRealm:!0,attributes:!0,
+status:!0,userStoreId:!0,storeId:!0,storedId_eq:!0,segmentId:!0,dynamicAgentSession:!0,sessionToken:!0,realActorId:!0},dynamicProps:!1,dynamicItems:!1};function validate120(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate120.evaluated;return evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate121(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate121.errors:vErrors.concat(validate121.errors),errors=vErrors.length),validate120.errors=vErrors,errors===0}validate120.
 evaluated={props:{userUUID_eq:!0,userId:!0,name:!0,assignRealm:!0,attributes:!0,status:!0,userStoreId:!0,storeId:!0,storedId_eq:!0,segmentId:!0,dynamicAgentSession:!0,
-sessionToken:!0,realActorId:!0},dynamicProps:!1,dynamicItems:!1};function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate120.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
-void 0),validate121(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate121.errors:vErrors.concat(validate121.
-errors),errors=vErrors.length),validate120.errors=vErrors,errors===0}validate120.evaluated={props:{userUUID_eq:!0,userId:!0,name:!0,assignRealm:!0,attributes:!0,
-status:!0,userStoreId:!0,storeId:!0,storedId_eq:!0,segmentId:!0,dynamicAgentSession:!0,sessionToken:!0,realActorId:!0},dynamicProps:!1,dynamicItems:!1};var v6=validate131;function validate132(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate132.evaluated;
+sessionToken:!0,realActorId:!0},dynamicProps:!1,dynamicItems:!1};var v6=validate131;function validate132(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate132.evaluated;
 evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors;validate54(data,{instancePath,parentData,
 parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid0=_errs0===
 errors;if(valid0){let _errs1=errors;validate58(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:
-vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs1===errors;if(valid0){let _errs2=errors,_errs4=errors,valid1=!1,_errs5=errors;if(data&&
+vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs1===errors;if(valid0){let _errs2=errors,_errs3=errors,valid1=!1,_errs4=errors;if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.userUUID_eq===void 0&&(missing0="userUUID_eq")){let err0={instancePath,schemaPath:"#/allOf/2/a\
 nyOf/0/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}}var _valid0=_errs5===errors;valid1=valid1||_valid0;let _errs6=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.
+push(err0),errors++}}var _valid0=_errs4===errors;valid1=valid1||_valid0;let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.
 userId===void 0&&(missing1="userId")){let err1={instancePath,schemaPath:"#/allOf/2/anyOf/1/required",keyword:"required",params:{missingProperty:missing1},message:"\
-must have required property '"+missing1+"'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs6===errors;if(valid1=valid1||_valid0,valid1)
-errors=_errs4,vErrors!==null&&(_errs4?vErrors.length=_errs4:vErrors=null);else{let err2={instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate132.errors=vErrors,!1}if(errors===_errs2)if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.userUUID_eq!==void 0){let _errs7=errors;validate124(data.userUUID_eq,{instancePath:instancePath+"/userUUID_eq",parentData:data,
-parentDataProperty:"userUUID_eq",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate124.errors:vErrors.concat(validate124.errors),errors=vErrors.length);
-var valid2=_errs7===errors}else var valid2=!0;if(valid2)if(data.userId!==void 0){let _errs8=errors;validate64(data.userId,{instancePath:instancePath+"/userId",parentData:data,
-parentDataProperty:"userId",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid2=_errs8===
-errors}else var valid2=!0}else return validate132.errors=[{instancePath,schemaPath:"#/allOf/2/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"}],!1;var valid0=_errs2===errors}}return validate132.errors=vErrors,errors===0}validate132.evaluated={props:{userUUID_eq:!0,userId:!0,userStoreId:!0,storeId:!0,
-storedId_eq:!0,segmentId:!0,dynamicAgentSession:!0,sessionToken:!0,realActorId:!0},dynamicProps:!1,dynamicItems:!1};function validate131(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate131.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate132(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate132.errors:vErrors.concat(validate132.errors),errors=vErrors.length),validate131.errors=vErrors,errors===0}validate131.evaluated={props:{userUUID_eq:!0,
-userId:!0,userStoreId:!0,storeId:!0,storedId_eq:!0,segmentId:!0,dynamicAgentSession:!0,sessionToken:!0,realActorId:!0},dynamicProps:!1,dynamicItems:!1};var v7=validate138;function validate138(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate138.evaluated;
+must have required property '"+missing1+"'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs5===errors;if(valid1=valid1||_valid0,valid1)
+errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err2={instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf"};return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate132.errors=vErrors,!1}var valid0=_errs2===errors;if(valid0){
+let _errs6=errors;if(errors===_errs6)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.userUUID_eq!==void 0){let _errs8=errors;validate124(data.userUUID_eq,
+{instancePath:instancePath+"/userUUID_eq",parentData:data,parentDataProperty:"userUUID_eq",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate124.errors:
+vErrors.concat(validate124.errors),errors=vErrors.length);var valid2=_errs8===errors}else var valid2=!0;if(valid2)if(data.userId!==void 0){let _errs9=errors;validate64(
+data.userId,{instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:
+vErrors.concat(validate64.errors),errors=vErrors.length);var valid2=_errs9===errors}else var valid2=!0}else return validate132.errors=[{instancePath,schemaPath:"\
+#/allOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs6===errors}}}return validate132.errors=vErrors,errors===0}validate132.
+evaluated={props:{userUUID_eq:!0,userId:!0,userStoreId:!0,storeId:!0,storedId_eq:!0,segmentId:!0,dynamicAgentSession:!0,sessionToken:!0,realActorId:!0},dynamicProps:!1,
+dynamicItems:!1};function validate131(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate131.
+evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate132(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate132.errors:vErrors.concat(validate132.errors),errors=vErrors.length),validate131.errors=
+vErrors,errors===0}validate131.evaluated={props:{userUUID_eq:!0,userId:!0,userStoreId:!0,storeId:!0,storedId_eq:!0,segmentId:!0,dynamicAgentSession:!0,sessionToken:!0,
+realActorId:!0},dynamicProps:!1,dynamicItems:!1};var v7=validate138;function validate138(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate138.evaluated;
 evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors;validate76(data,{instancePath,parentData,
 parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate76.errors:vErrors.concat(validate76.errors),errors=vErrors.length);var valid0=_errs0===
 errors;if(valid0){let _errs1=errors;if(errors===_errs1)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.result===void 0&&(missing0="re\
@@ -609,38 +611,39 @@ if(data.result===void 0&&(missing0="result"))return validate178.errors=[{instanc
 message:"must have required property '"+missing0+"'"}],!1;data.result!==void 0&&(validate180(data.result,{instancePath:instancePath+"/result",parentData:data,parentDataProperty:"\
 result",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate180.errors:vErrors.concat(validate180.errors),errors=vErrors.length))}else return validate178.
 errors=[{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs1===errors}return validate178.
-errors=vErrors,errors===0}validate178.evaluated={props:{result:!0,amProcessingTimeMillis:!0},dynamicProps:!1,dynamicItems:!1};var v12=validate186;var schema64={allOf:[{$ref:"Caller"},{$ref:"Store"},{type:"object",required:["otp"],anyOf:[{required:["userId"]},{required:["serialNumber"]}],properties:{userId:{
+errors=vErrors,errors===0}validate178.evaluated={props:{result:!0,amProcessingTimeMillis:!0},dynamicProps:!1,dynamicItems:!1};var v12=validate186;var schema64={allOf:[{$ref:"Caller"},{$ref:"Store"},{anyOf:[{required:["userId"]},{required:["serialNumber"]}]},{type:"object",required:["otp"],properties:{userId:{
 $ref:"RequiredId"},serialNumber:{$ref:"Id","x-volatile":"serial"},otp:{$ref:"Otp"},func:{type:"string",enum:["TOTP","HOTP"]}}}]};function validate187(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate187.evaluated;evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors;validate54(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid0=_errs0===errors;if(valid0){let _errs1=errors;validate58(
 data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.
-length);var valid0=_errs1===errors;if(valid0){let _errs2=errors,_errs4=errors,valid1=!1,_errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
+length);var valid0=_errs1===errors;if(valid0){let _errs2=errors,_errs3=errors,valid1=!1,_errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
 if(data.userId===void 0&&(missing0="userId")){let err0={instancePath,schemaPath:"#/allOf/2/anyOf/0/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs5===errors;valid1=valid1||_valid0;
-let _errs6=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.serialNumber===void 0&&(missing1="serialNumber")){let err1={instancePath,
+message:"must have required property '"+missing0+"'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs4===errors;valid1=valid1||_valid0;
+let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.serialNumber===void 0&&(missing1="serialNumber")){let err1={instancePath,
 schemaPath:"#/allOf/2/anyOf/1/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"};vErrors===null?
-vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs6===errors;if(valid1=valid1||_valid0,valid1)errors=_errs4,vErrors!==null&&(_errs4?vErrors.length=_errs4:
+vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs5===errors;if(valid1=valid1||_valid0,valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:
 vErrors=null);else{let err2={instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++,validate187.errors=vErrors,!1}if(errors===_errs2)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.otp===
-void 0&&(missing2="otp"))return validate187.errors=[{instancePath,schemaPath:"#/allOf/2/required",keyword:"required",params:{missingProperty:missing2},message:"\
-must have required property '"+missing2+"'"}],!1;if(data.userId!==void 0){let _errs7=errors;validate64(data.userId,{instancePath:instancePath+"/userId",parentData:data,
-parentDataProperty:"userId",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid2=_errs7===
-errors}else var valid2=!0;if(valid2){if(data.serialNumber!==void 0){let _errs8=errors;validate55(data.serialNumber,{instancePath:instancePath+"/serialNumber",parentData:data,
-parentDataProperty:"serialNumber",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);
-var valid2=_errs8===errors}else var valid2=!0;if(valid2){if(data.otp!==void 0){let _errs9=errors;validate174(data.otp,{instancePath:instancePath+"/otp",parentData:data,
-parentDataProperty:"otp",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate174.errors:vErrors.concat(validate174.errors),errors=vErrors.length);var valid2=_errs9===
-errors}else var valid2=!0;if(valid2)if(data.func!==void 0){let data3=data.func,_errs10=errors;if(typeof data3!="string")return validate187.errors=[{instancePath:instancePath+
-"/func",schemaPath:"#/allOf/2/properties/func/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data3==="TOTP"||data3==="HOTP"))return validate187.
-errors=[{instancePath:instancePath+"/func",schemaPath:"#/allOf/2/properties/func/enum",keyword:"enum",params:{allowedValues:schema64.allOf[2].properties.func.enum},
-message:"must be equal to one of the allowed values"}],!1;var valid2=_errs10===errors}else var valid2=!0}}}else return validate187.errors=[{instancePath,schemaPath:"\
-#/allOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs2===errors}}return validate187.errors=vErrors,errors===0}validate187.
-evaluated={props:{userId:!0,serialNumber:!0,otp:!0,func:!0,userStoreId:!0,storeId:!0,storedId_eq:!0,segmentId:!0,dynamicAgentSession:!0,sessionToken:!0,realActorId:!0},
-dynamicProps:!1,dynamicItems:!1};function validate186(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate186.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate187(
-data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate187.errors:vErrors.concat(validate187.errors),errors=
-vErrors.length),validate186.errors=vErrors,errors===0}validate186.evaluated={props:{userId:!0,serialNumber:!0,otp:!0,func:!0,userStoreId:!0,storeId:!0,storedId_eq:!0,
-segmentId:!0,dynamicAgentSession:!0,sessionToken:!0,realActorId:!0},dynamicProps:!1,dynamicItems:!1};var v13=validate194;var schema66={type:"object",required:["valid","serialNum","func"],properties:{valid:{type:"boolean"},serialNum:{$ref:"Serial"},func:{type:"string",enum:["TOTP",
+[err2]:vErrors.push(err2),errors++,validate187.errors=vErrors,!1}var valid0=_errs2===errors;if(valid0){let _errs6=errors;if(errors===_errs6)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing2;if(data.otp===void 0&&(missing2="otp"))return validate187.errors=[{instancePath,schemaPath:"#/allOf/3/required",keyword:"\
+required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;if(data.userId!==void 0){let _errs8=errors;validate64(data.
+userId,{instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.
+concat(validate64.errors),errors=vErrors.length);var valid2=_errs8===errors}else var valid2=!0;if(valid2){if(data.serialNumber!==void 0){let _errs9=errors;validate55(
+data.serialNumber,{instancePath:instancePath+"/serialNumber",parentData:data,parentDataProperty:"serialNumber",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.otp!==void 0){let _errs10=errors;
+validate174(data.otp,{instancePath:instancePath+"/otp",parentData:data,parentDataProperty:"otp",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate174.errors:
+vErrors.concat(validate174.errors),errors=vErrors.length);var valid2=_errs10===errors}else var valid2=!0;if(valid2)if(data.func!==void 0){let data3=data.func,_errs11=errors;
+if(typeof data3!="string")return validate187.errors=[{instancePath:instancePath+"/func",schemaPath:"#/allOf/3/properties/func/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;if(!(data3==="TOTP"||data3==="HOTP"))return validate187.errors=[{instancePath:instancePath+"/func",schemaPath:"#/allOf/3/\
+properties/func/enum",keyword:"enum",params:{allowedValues:schema64.allOf[3].properties.func.enum},message:"must be equal to one of the allowed values"}],!1;var valid2=_errs11===
+errors}else var valid2=!0}}}else return validate187.errors=[{instancePath,schemaPath:"#/allOf/3/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"}],!1;var valid0=_errs6===errors}}}return validate187.errors=vErrors,errors===0}validate187.evaluated={props:{userId:!0,serialNumber:!0,otp:!0,func:!0,userStoreId:!0,
+storeId:!0,storedId_eq:!0,segmentId:!0,dynamicAgentSession:!0,sessionToken:!0,realActorId:!0},dynamicProps:!1,dynamicItems:!1};function validate186(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate186.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate187(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate187.errors:vErrors.concat(validate187.errors),errors=vErrors.length),validate186.errors=vErrors,errors===0}validate186.evaluated={props:{
+userId:!0,serialNumber:!0,otp:!0,func:!0,userStoreId:!0,storeId:!0,storedId_eq:!0,segmentId:!0,dynamicAgentSession:!0,sessionToken:!0,realActorId:!0},dynamicProps:!1,
+dynamicItems:!1};var v13=validate194;var schema66={type:"object",required:["valid","serialNum","func"],properties:{valid:{type:"boolean"},serialNum:{$ref:"Serial"},func:{type:"string",enum:["TOTP",
 "OCRA","HOTP"]},timeStep:{type:"integer","x-volatile":"time-step"},timeDrift:{type:"integer"},counter:{type:"integer",minimum:0},challengeId:{type:"string","x-v\
 olatile":"challenge-id"}}};function validate196(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
 evaluated0=validate196.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
