@@ -7,8 +7,9 @@ import { parseQuery } from '../kernel/input.ts'
 import type { RouteMatch, RouteTable } from '../kernel/route-table.ts'
 import { SeedInvalid } from '../kernel/seeding.ts'
 import { SnapshotInvalid, type World } from '../kernel/world.ts'
+import { WorldExists } from '../kernel/worlds.ts'
 import type { Json } from './call.ts'
-import { badRequest, ControlError, notFound } from './errors.ts'
+import { badRequest, ControlError, conflict, notFound } from './errors.ts'
 import { suggest } from './nearest.ts'
 
 export const DOCUMENT_PATH = '/_control/v1/openapi.json'
@@ -95,6 +96,7 @@ function explain({ path, message, member }: Violation): string {
 export function translate(error: unknown): ControlError | undefined {
   if (error instanceof ControlError) return error
   if (error instanceof AddressInvalid) return badRequest('world-ambiguous', error.message)
+  if (error instanceof WorldExists) return conflict('world-exists', `${error.message} Take another id, or reset it.`)
   if (error instanceof SeedInvalid) return badRequest('seed-invalid', error.message)
   if (error instanceof SnapshotInvalid) return badRequest('snapshot-invalid', error.message)
   if (error instanceof ConfigInvalid) return badRequest('config-invalid', error.problems.join('; '))
