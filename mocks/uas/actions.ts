@@ -1,7 +1,7 @@
 import type { ActionSpec, TransactionContext } from '../kernel/double.ts'
 import { bytesToBase64, bytesToHex, hexToBytes } from '../kernel/lib/bytes.ts'
 import { ocraPinHash } from '../kernel/lib/ocra.ts'
-import { importPskc, type PskcKey } from '../kernel/lib/pskc.ts'
+import type { PskcKey } from '../kernel/lib/pskc.ts'
 import { kinds } from './kinds.ts'
 import { requireToken, requireUser } from './lookup.ts'
 import type { Token, TokenFunction } from './model.ts'
@@ -28,6 +28,7 @@ export const actions: Readonly<Record<string, ActionSpec<Uas>>> = {
 
 async function importKeys(c: Context, params: Params): Promise<unknown> {
   const text = textOf(c, params, 'pskc')
+  const { importPskc } = await import('../kernel/lib/pskc.ts') // brings an XML parser: only for those who import
   const keys = await importPskc(text, {
     ...(typeof params.preSharedKey === 'string' ? { preSharedKey: hexToBytes(params.preSharedKey) } : {}),
     ...(typeof params.password === 'string' ? { password: params.password } : {}),

@@ -83,8 +83,14 @@ export const deviceView = (device: Device, config: UasConfig) => ({
   lastUsedTime: device.lastUsedTime,
 })
 
+const FUNCTION_ORDER: readonly TokenAuthState['func'][] = ['TOTP', 'OCRA', 'HOTP']
+
 const functionStates = (states: readonly TokenAuthState[]): Record<string, 'OK' | 'Locked'> =>
-  Object.fromEntries(states.map((state) => [state.func, state.status]))
+  Object.fromEntries(
+    states
+      .toSorted((a, b) => FUNCTION_ORDER.indexOf(a.func) - FUNCTION_ORDER.indexOf(b.func))
+      .map((state) => [state.func, state.status]),
+  )
 
 /** A token as device lists and queries show it. */
 export const tokenSummary = (token: Token, states: readonly TokenAuthState[], now: number, config: UasConfig) => ({
