@@ -117,7 +117,7 @@ function schemasOf(contract) {
     if (schema !== undefined) found.push({ part, key, optional, schema: local(schema) })
   }
   for (const one of contract.operations) {
-    for (const part of ['path', 'query', 'header']) add(part, one.operationId, parameterSchema(contract, one, part))
+    for (const part of ['path', 'query', 'header']) add(part, one.operationId, parameterSchema(one, part))
     add('body', one.operationId, one.bodySchema, one.requestBody?.required !== true)
     add('response', one.operationId, anySchema(one.success?.content))
     add('fault', one.operationId, anySchema(one.failure?.content))
@@ -129,7 +129,7 @@ function schemasOf(contract) {
 }
 
 /** The parameters of one part as one object; `undefined` when there are none. */
-function parameterSchema(contract, { parameters }, part) {
+function parameterSchema({ parameters }, part) {
   const own = parameters.filter((parameter) => parameter.in === part)
   if (own.length === 0) return undefined
   const name = (parameter) => (part === 'header' ? parameter.name.toLowerCase() : parameter.name)
@@ -137,7 +137,6 @@ function parameterSchema(contract, { parameters }, part) {
     type: 'object',
     properties: Object.fromEntries(own.map((parameter) => [name(parameter), parameter.schema ?? {}])),
     required: own.filter((parameter) => parameter.required).map(name),
-    ...(part === 'query' && contract.document['x-strict-query'] ? { additionalProperties: false } : {}),
   }
 }
 
