@@ -195,8 +195,10 @@ export interface DoubleSpec<T extends SystemTypes> {
     check?(config: T['config']): readonly string[]
   }
   readonly envelope: Envelope<T>
-  /** The order of these two is the system's own. Default: identify, then validate. */
-  readonly checks?: readonly ('identify' | 'validate')[]
+  /** The order of these is the system's own (uni_auth looks at the session before it decrypts). Default: as here. */
+  readonly checks?: readonly ('decode' | 'identify' | 'validate')[]
+  /** Turns what came in into the body that is validated: servlet parameters merged, a parameter decrypted. */
+  decode?(context: Omit<OperationContext<T>, 'caller'>): unknown
   /** Finds out who calls; throws the system's fault when nobody may. */
   identify?(context: Omit<OperationContext<T>, 'caller'>): Promise<T['caller']>
   readonly operations: { readonly [Id in keyof T['operations']]?: Handler<T, Id> }

@@ -121,7 +121,7 @@ function detailOf(refusal: Refusal): { reason?: string; data?: Readonly<Record<s
   }
 }
 
-/** Identify, validate and the handler in one transaction. */
+/** The checks and the handler in one transaction. */
 function operate(x: Exchange, handler: (context: OperationContext<AnySystem>) => Promise<unknown>): Promise<unknown> {
   return x.state.store.transact(async (tx) => {
     const base = transactionContext(x.double, tx, x.world.clock, x.config.value, x.point)
@@ -130,16 +130,15 @@ function operate(x: Exchange, handler: (context: OperationContext<AnySystem>) =>
   })
 }
 
-/** Identify and validate in a transaction; the handler then opens its own and calls others in between. */
+/** The checks in a transaction; the handler then opens its own and calls others in between. */
 async function orchestrate(x: Exchange, handler: Orchestration<AnySystem, never>): Promise<unknown> {
   const operation = x.operation as OperationContext<AnySystem>['operation']
-  const input = x.input()
-  const checked = await operate(x, async (context) => ({ caller: context.caller }))
+  const checked = (await operate(x, async ({ caller, body }) => ({ caller, body }))) as { caller: unknown; body: unknown }
   return handler.orchestrate(
     orchestrationContext({
-      input,
+      input: { ...x.input(), body: checked.body },
       operation,
-      caller: (checked as { caller: unknown }).caller,
+      caller: checked.caller,
       clock: x.world.clock,
       config: x.config.value,
       transact: (work) =>
@@ -151,16 +150,18 @@ async function orchestrate(x: Exchange, handler: Orchestration<AnySystem, never>
   )
 }
 
-/** The system's own two checks, in its own order. */
+/** The system's own checks, in its own order. */
 async function check(x: Exchange, context: OperationContext<AnySystem>): Promise<OperationContext<AnySystem>> {
-  const checks = x.double.checks ?? ['identify', 'validate']
-  let identified = context
+  const { checks = DEFAULT_CHECKS, identify, decode } = x.double
   for (const step of checks) {
-    if (step === 'validate') checkInput(x, identified)
-    else if (x.double.identify) identified = Object.assign(identified, { caller: await x.double.identify(identified) })
+    if (step === 'validate') checkInput(x, context)
+    else if (step === 'identify' && identify) Object.assign(context, { caller: await identify(context) })
+    else if (step === 'decode' && decode) Object.assign(context, { body: await decode(context) })
   }
-  return identified
+  return context
 }
+
+const DEFAULT_CHECKS = ['decode', 'identify', 'validate'] as const
 
 /** Turns what was thrown into the result; what is no answer is thrown on. */
 function settle(x: Exchange, error: unknown): void {

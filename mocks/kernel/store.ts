@@ -64,6 +64,11 @@ export interface SystemStore {
   onCommit: ((effects: CommitEffects) => void) | undefined
 }
 
+/** Opens the empty store of one system; worlds are forks of it. */
+export type Engine = (tables: TableSpecs, randomSeed: string) => SystemStore
+
+export const memoryEngine: Engine = (tables, randomSeed) => new MemoryStore(tables, randomSeed)
+
 const RANDOM = '$random'
 const DUE = '$due'
 const INTERNAL_TABLES: TableSpecs = {

@@ -2,7 +2,7 @@ import type { ClockState } from './clock.ts'
 import { type ConfigLayer, compileConfig } from './config.ts'
 import type { Double, SeedRecords } from './double.ts'
 import { seedStore } from './seeding.ts'
-import { MemoryStore, type SystemStore } from './store.ts'
+import { type Engine, memoryEngine, type SystemStore } from './store.ts'
 import { type SystemState, World } from './world.ts'
 
 export interface KernelOptions {
@@ -15,6 +15,8 @@ export interface KernelOptions {
   readonly random?: string
   /** Where clocks start; absent is the machine's time. */
   readonly clock?: Partial<ClockState>
+  /** Where records are kept. Default: memory. */
+  readonly engine?: Engine
 }
 
 export interface NewWorld {
@@ -90,6 +92,7 @@ export class Worlds {
 
   async #make(id: string, init: NewWorld): Promise<World> {
     const source = init.from === undefined ? undefined : this.#worlds.get(init.from)
+    if (init.from !== undefined && !source) throw new Error(`There is no world "${init.from}" to copy.`)
     const random = init.random ?? source?.random ?? this.#options.random ?? DEFAULT_RANDOM
     const seedOf = (system: string): string => `${random}/${id}/${system}`
     const clock = { ...(source ? source.clock.state() : this.#options.clock), ...init.clock }
@@ -151,7 +154,7 @@ function compiled(double: Double, layers: readonly ConfigLayer[]): ReturnType<ty
 async function template(double: Double, options: KernelOptions): Promise<Template> {
   const config = options.config?.[double.name] ? [options.config[double.name] as ConfigLayer] : []
   const random = options.random ?? DEFAULT_RANDOM
-  const store = new MemoryStore(double.tables, `${random}/seed/${double.name}`)
+  const store = (options.engine ?? memoryEngine)(double.tables, `${random}/seed/${double.name}`)
   const { value } = compiled(double, config)
   await seedStore(double, store, double.seed, value, options.clock ?? {})
   const extra = options.seed?.[double.name]
