@@ -937,7 +937,8 @@ export const document: Readonly<Record<string, unknown>> = {
      "content": {
       "application/json": {
        "schema": {
-        "type": "object"
+        "type": "object",
+        "additionalProperties": true
        }
       }
      }
@@ -1030,7 +1031,8 @@ export const document: Readonly<Record<string, unknown>> = {
      "content": {
       "application/json": {
        "schema": {
-        "type": "object"
+        "type": "object",
+        "additionalProperties": true
        }
       }
      }
@@ -1098,7 +1100,8 @@ export const document: Readonly<Record<string, unknown>> = {
      "content": {
       "application/json": {
        "schema": {
-        "type": "object"
+        "type": "object",
+        "additionalProperties": true
        }
       }
      }
@@ -1152,7 +1155,8 @@ export const document: Readonly<Record<string, unknown>> = {
      "content": {
       "application/json": {
        "schema": {
-        "type": "object"
+        "type": "object",
+        "additionalProperties": true
        }
       }
      }
@@ -1205,7 +1209,8 @@ export const document: Readonly<Record<string, unknown>> = {
           "type": "string"
          },
          "params": {
-          "type": "object"
+          "type": "object",
+          "additionalProperties": true
          },
          "action": {
           "type": "string",
@@ -1231,7 +1236,8 @@ export const document: Readonly<Record<string, unknown>> = {
       "content": {
        "application/json": {
         "schema": {
-         "type": "object"
+         "type": "object",
+         "additionalProperties": true
         }
        }
       }
@@ -1335,7 +1341,8 @@ export const document: Readonly<Record<string, unknown>> = {
       "content": {
        "application/json": {
         "schema": {
-         "type": "object"
+         "type": "object",
+         "additionalProperties": true
         }
        }
       }
@@ -1359,7 +1366,8 @@ export const document: Readonly<Record<string, unknown>> = {
       "content": {
        "application/json": {
         "schema": {
-         "type": "object"
+         "type": "object",
+         "additionalProperties": true
         }
        }
       }
@@ -1447,7 +1455,8 @@ export const document: Readonly<Record<string, unknown>> = {
     "content": {
      "application/json": {
       "schema": {
-       "type": "object"
+       "type": "object",
+       "additionalProperties": true
       }
      }
     }
@@ -1555,13 +1564,15 @@ export const document: Readonly<Record<string, unknown>> = {
      "additionalProperties": {
       "type": "array",
       "items": {
-       "type": "object"
+       "type": "object",
+       "additionalProperties": true
       }
      }
     }
    },
    "Snapshot": {
     "type": "object",
+    "additionalProperties": true,
     "description": "A world as JSON; its version and shape are checked when it is restored."
    },
    "Capture": {
@@ -1884,7 +1895,8 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "string"
      },
      "match": {
-      "type": "object"
+      "type": "object",
+      "additionalProperties": true
      },
      "when": {
       "type": "string"
@@ -2121,7 +2133,8 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "string"
      },
      "record": {
-      "type": "object"
+      "type": "object",
+      "additionalProperties": true
      }
     }
    }

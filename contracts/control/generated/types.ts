@@ -453,11 +453,15 @@ export interface components {
         };
         readonly Seed: {
             readonly [key: string]: {
-                readonly [key: string]: readonly Record<string, never>[];
+                readonly [key: string]: readonly {
+                    readonly [key: string]: unknown;
+                }[];
             };
         };
         /** @description A world as JSON; its version and shape are checked when it is restored. */
-        readonly Snapshot: Record<string, never>;
+        readonly Snapshot: {
+            readonly [key: string]: unknown;
+        };
         readonly Capture: {
             readonly id: string;
             readonly system: string;
@@ -546,7 +550,9 @@ export interface components {
         };
         readonly Disruption: {
             readonly id: string;
-            readonly match?: Record<string, never>;
+            readonly match?: {
+                readonly [key: string]: unknown;
+            };
             readonly when: string;
             readonly point?: string;
             readonly effect: components["schemas"]["Effect"];
@@ -606,7 +612,9 @@ export interface components {
         };
         readonly Record: {
             readonly key: string;
-            readonly record: Record<string, never>;
+            readonly record: {
+                readonly [key: string]: unknown;
+            };
         };
     };
     responses: {
@@ -643,7 +651,9 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": Record<string, never>;
+                readonly "application/json": {
+                    readonly [key: string]: unknown;
+                };
             };
         };
         /** @description The record */
@@ -1173,7 +1183,9 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": Record<string, never>;
+                readonly "application/json": {
+                    readonly [key: string]: unknown;
+                };
             };
         };
         readonly responses: {
@@ -1228,7 +1240,9 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": Record<string, never>;
+                readonly "application/json": {
+                    readonly [key: string]: unknown;
+                };
             };
         };
         readonly responses: {
@@ -1289,7 +1303,9 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": Record<string, never>;
+                readonly "application/json": {
+                    readonly [key: string]: unknown;
+                };
             };
         };
         readonly responses: {
@@ -1309,7 +1325,9 @@ export interface operations {
         };
         readonly requestBody?: {
             readonly content: {
-                readonly "application/json": Record<string, never>;
+                readonly "application/json": {
+                    readonly [key: string]: unknown;
+                };
             };
         };
         readonly responses: {
@@ -1339,7 +1357,9 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     readonly state: string;
-                    readonly params?: Record<string, never>;
+                    readonly params?: {
+                        readonly [key: string]: unknown;
+                    };
                     /** @enum {string} */
                     readonly action?: "setup" | "teardown";
                     readonly consumer?: string | null;
@@ -1353,7 +1373,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": Record<string, never>;
+                    readonly "application/json": {
+                        readonly [key: string]: unknown;
+                    };
                 };
             };
             readonly default: components["responses"]["Problem"];
@@ -1404,7 +1426,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": Record<string, never>;
+                    readonly "application/json": {
+                        readonly [key: string]: unknown;
+                    };
                 };
             };
             readonly default: components["responses"]["Problem"];
@@ -1425,7 +1449,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": Record<string, never>;
+                    readonly "application/json": {
+                        readonly [key: string]: unknown;
+                    };
                 };
             };
             readonly default: components["responses"]["Problem"];

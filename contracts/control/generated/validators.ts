@@ -283,13 +283,13 @@ var v22=validate642;function validate65(data,{instancePath="",parentData,parentD
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data))for(let key0 in data){let data0=data[key0],_errs2=errors;if(errors===_errs2)if(data0&&typeof data0=="object"&&!Array.isArray(data0))for(let key1 in data0){
 let data1=data0[key1],_errs5=errors;if(errors===_errs5)if(Array.isArray(data1)){var valid2=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0],
-_errs7=errors;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate65.errors=[{instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i0,schemaPath:"#/additionalProperties/additionalProperties/items/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var valid2=_errs7===errors;if(!valid2)break}}else return validate65.errors=[{instancePath:instancePath+"/"+key0.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/additionalProperties/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var valid1=_errs5===errors;if(!valid1)break}else return validate65.errors=[{instancePath:instancePath+"/"+key0.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs2===errors;
-if(!valid0)break}else return validate65.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate65.
+_errs7=errors;if(errors===_errs7&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate65.errors=[{instancePath:instancePath+"/"+key0.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i0,schemaPath:"#/additionalProperties/additionalProperties/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var valid2=_errs7===errors;if(!valid2)break}}else return validate65.errors=[{instancePath:instancePath+
+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/additionalProperties/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var valid1=_errs5===errors;if(!valid1)break}else return validate65.errors=[{instancePath:instancePath+"\
+/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs2===
+errors;if(!valid0)break}else return validate65.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate65.
 errors=vErrors,errors===0}validate65.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var func1=require_ucs2length().default;function validate642(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate642.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
@@ -323,12 +323,12 @@ if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(
 data))for(let key0 in data){return validate71.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"}],!1;break}else return validate71.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;return validate71.errors=vErrors,errors===0}validate71.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var v62=validate72;function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate73.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)?(validate73.
-errors=vErrors,errors===0):(validate73.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1)}validate73.
-evaluated={dynamicProps:!1,dynamicItems:!1};function validate72(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate72.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate73(
-data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.
-length),validate72.errors=vErrors,errors===0}validate72.evaluated={dynamicProps:!1,dynamicItems:!1};var v72=validate75;function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate75.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0&&!(data&&typeof data=="object"&&!Array.isArray(
+data))?(validate73.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1):(validate73.errors=vErrors,errors===
+0)}validate73.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate72(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate72.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+validate73(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),
+errors=vErrors.length),validate72.errors=vErrors,errors===0}validate72.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var v72=validate75;function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate75.evaluated;
 return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate56(data,{instancePath,parentData,parentDataProperty,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length),validate75.errors=vErrors,errors===
 0}validate75.evaluated={props:{now:!0,mode:!0},dynamicProps:!1,dynamicItems:!1};var v82=validate77;function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate77.evaluated;
@@ -569,32 +569,32 @@ id===void 0&&(missing0="id")||data.when===void 0&&(missing0="when")||data.effect
 void 0&&(missing0="struck"))return validate98.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must h\
 ave required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate98.errors=[{instancePath:instancePath+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
-if(data.match!==void 0){let data1=data.match,_errs3=errors;if(!(data1&&typeof data1=="object"&&!Array.isArray(data1)))return validate98.errors=[{instancePath:instancePath+
-"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.when!==void 0){let _errs5=errors;if(typeof data.when!="string")return validate98.errors=[{instancePath:instancePath+"/when",schemaPath:"#/pro\
-perties/when/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.point!==
-void 0){let _errs7=errors;if(typeof data.point!="string")return validate98.errors=[{instancePath:instancePath+"/point",schemaPath:"#/properties/point/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.effect!==void 0){let _errs9=errors;validate99(
-data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:
-vErrors.concat(validate99.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.times!==void 0){let data5=data.times,_errs10=errors;
-if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate98.errors=[{instancePath:instancePath+"/times",schemaPath:"#/properties/\
-times/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.seen!==void 0){
-let data6=data.seen,_errs12=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate98.errors=[{instancePath:instancePath+
-"/seen",schemaPath:"#/properties/seen/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs12===errors}else var valid0=!0;
-if(valid0)if(data.struck!==void 0){let data7=data.struck,_errs14=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate98.
-errors=[{instancePath:instancePath+"/struck",schemaPath:"#/properties/struck/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs14===
-errors}else var valid0=!0}}}}}}}else return validate98.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;return validate98.errors=vErrors,errors===0}validate98.evaluated={props:{id:!0,match:!0,when:!0,point:!0,effect:!0,times:!0,seen:!0,struck:!0},dynamicProps:!1,
-dynamicItems:!1};function validate97(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate97.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.disruptions===void 0&&(missing0="disruptions"))return validate97.errors=[{instancePath,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.disruptions!==void 0){let data0=data.disruptions;if(errors===
-errors)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate98(data0[i0],{instancePath:instancePath+
-"/disruptions/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate98.errors:vErrors.concat(validate98.errors),
-errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate97.errors=[{instancePath:instancePath+"/disruptions",schemaPath:"#/prope\
-rties/disruptions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}else return validate97.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate97.errors=vErrors,errors===0}validate97.evaluated={props:{disruptions:!0},dynamicProps:!1,
-dynamicItems:!1};var v16=validate102;var schema50={type:"object",additionalProperties:!1,required:["when","effect"],properties:{match:{type:"object",additionalProperties:!1,properties:{system:{type:"\
+if(data.match!==void 0){let data1=data.match,_errs3=errors;if(errors===_errs3&&!(data1&&typeof data1=="object"&&!Array.isArray(data1)))return validate98.errors=
+[{instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.when!==void 0){let _errs6=errors;if(typeof data.when!="string")return validate98.errors=[{instancePath:instancePath+
+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){
+if(data.point!==void 0){let _errs8=errors;if(typeof data.point!="string")return validate98.errors=[{instancePath:instancePath+"/point",schemaPath:"#/properties/\
+point/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.effect!==void 0){
+let _errs10=errors;validate99(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.times!==void 0){
+let data5=data.times,_errs11=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate98.errors=[{instancePath:instancePath+
+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs11===errors}else var valid0=!0;
+if(valid0){if(data.seen!==void 0){let data6=data.seen,_errs13=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate98.
+errors=[{instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs13===
+errors}else var valid0=!0;if(valid0)if(data.struck!==void 0){let data7=data.struck,_errs15=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(
+data7)))return validate98.errors=[{instancePath:instancePath+"/struck",schemaPath:"#/properties/struck/type",keyword:"type",params:{type:"integer"},message:"mus\
+t be integer"}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}else return validate98.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return validate98.errors=vErrors,errors===0}validate98.evaluated={props:{id:!0,match:!0,when:!0,point:!0,effect:!0,
+times:!0,seen:!0,struck:!0},dynamicProps:!1,dynamicItems:!1};function validate97(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate97.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.disruptions===void 0&&(missing0="disruptions"))return validate97.errors=[{
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.disruptions!==
+void 0){let data0=data.disruptions;if(errors===errors)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;
+validate98(data0[i0],{instancePath:instancePath+"/disruptions/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate98.
+errors:vErrors.concat(validate98.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate97.errors=[{instancePath:instancePath+
+"/disruptions",schemaPath:"#/properties/disruptions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}else return validate97.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate97.errors=vErrors,errors===0}validate97.evaluated={props:{
+disruptions:!0},dynamicProps:!1,dynamicItems:!1};var v16=validate102;var schema50={type:"object",additionalProperties:!1,required:["when","effect"],properties:{match:{type:"object",additionalProperties:!1,properties:{system:{type:"\
 string"},operation:{type:"string",description:"An operationId."},path:{type:"string",description:"As the client wrote it but without the prefix of the world."},
 nth:{type:"integer",minimum:1,description:"Nothing happens before the n-th match."}}},when:{type:"string",enum:["before","at","after"]},point:{type:"string",description:"\
 The named sub-step, with when: at."},effect:{$ref:"Effect"},times:{type:"integer",minimum:1,description:"How often it strikes: once with nth, else until it is d\
@@ -788,51 +788,51 @@ parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate111(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate111.errors:vErrors.concat(validate111.errors),errors=vErrors.length),validate110.errors=vErrors,errors===0}validate110.evaluated={props:{name:!0,title:!0,
 version:!0,owns:!0,operations:!0,faults:!0,profiles:!0,profile:!0,kinds:!0,actions:!0,states:!0,config:!0},dynamicProps:!1,dynamicItems:!1};var v20=validate119;function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate119.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)?(validate119.
-errors=vErrors,errors===0):(validate119.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1)}validate119.
-evaluated={dynamicProps:!1,dynamicItems:!1};var v21=validate120;function validate121(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate121.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0&&!(data&&typeof data=="object"&&!Array.isArray(
+data))?(validate119.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1):(validate119.errors=vErrors,errors===
+0)}validate119.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var v21=validate120;function validate121(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate121.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.key===void 0&&(missing0="key")||data.record===void 0&&(missing0="record"))return validate121.errors=[{instancePath,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.key!==void 0){let _errs1=errors;if(typeof data.
 key!="string")return validate121.errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.record!==void 0){let data1=data.record,_errs3=errors;if(!(data1&&typeof data1==
-"object"&&!Array.isArray(data1)))return validate121.errors=[{instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var valid0=_errs3===errors}else var valid0=!0}else return validate121.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate121.errors=vErrors,errors===0}validate121.evaluated={props:{key:!0,record:!0},dynamicProps:!1,
-dynamicItems:!1};function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate120.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.records===void 0&&(missing0="records")||data.total===void 0&&(missing0="total"))return validate120.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.records!==void 0){let data0=data.
-records,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate121(data0[i0],
-{instancePath:instancePath+"/records/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate121.errors:vErrors.concat(
-validate121.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate120.errors=[{instancePath:instancePath+"/records",schemaPath:"\
-#/properties/records/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.total!==
-void 0){let data2=data.total,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate120.errors=[{instancePath:instancePath+
-"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs4&&typeof data2=="number"&&
-isFinite(data2)&&(data2<0||isNaN(data2)))return validate120.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs4===errors}else var valid0=!0}else return validate120.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate120.errors=vErrors,errors===0}validate120.evaluated={props:{records:!0,
-total:!0},dynamicProps:!1,dynamicItems:!1};var v222=validate123;function validate123(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate123.evaluated;
+t be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.record!==void 0){let data1=data.record,_errs3=errors;if(errors===_errs3&&!(data1&&
+typeof data1=="object"&&!Array.isArray(data1)))return validate121.errors=[{instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs3===errors}else var valid0=!0}else return validate121.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate121.errors=vErrors,errors===0}validate121.evaluated={props:{key:!0,record:!0},
+dynamicProps:!1,dynamicItems:!1};function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate120.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.records===void 0&&(missing0="records")||data.total===void 0&&(missing0="total"))return validate120.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
+records!==void 0){let data0=data.records,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){
+let _errs3=errors;validate121(data0[i0],{instancePath:instancePath+"/records/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate121.errors:vErrors.concat(validate121.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate120.errors=[{
+instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0)if(data.total!==void 0){let data2=data.total,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(
+data2)))return validate120.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type:"integer"},message:"must\
+ be integer"}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2)))return validate120.errors=[{instancePath:instancePath+"/t\
+otal",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs4===errors}else var valid0=!0}else
+return validate120.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate120.errors=vErrors,
+errors===0}validate120.evaluated={props:{records:!0,total:!0},dynamicProps:!1,dynamicItems:!1};var v222=validate123;function validate123(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate123.evaluated;
 return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate121(data,{instancePath,parentData,parentDataProperty,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate121.errors:vErrors.concat(validate121.errors),errors=vErrors.length),validate123.errors=vErrors,errors===
 0}validate123.evaluated={props:{key:!0,record:!0},dynamicProps:!1,dynamicItems:!1};var v23=validate125;function validate125(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){return validate125.errors=null,!0}validate125.evaluated=
 {dynamicProps:!1,dynamicItems:!1};var v24=validate126,schema63={type:"object",additionalProperties:!1,required:["state"],properties:{state:{type:"string"},params:{
-type:"object"},action:{type:"string",enum:["setup","teardown"]},consumer:{type:["string","null"]}}};function validate126(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate126.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.state===void 0&&(missing0="state"))
-return validate126.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="state"||key0==="params"||key0==="action"||key0==="consumer")){return validate126.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===
-errors){if(data.state!==void 0){let _errs2=errors;if(typeof data.state!="string")return validate126.errors=[{instancePath:instancePath+"/state",schemaPath:"#/pr\
-operties/state/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.params!==
-void 0){let data1=data.params,_errs4=errors;if(!(data1&&typeof data1=="object"&&!Array.isArray(data1)))return validate126.errors=[{instancePath:instancePath+"/p\
-arams",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
-if(data.action!==void 0){let data2=data.action,_errs6=errors;if(typeof data2!="string")return validate126.errors=[{instancePath:instancePath+"/action",schemaPath:"\
-#/properties/action/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="setup"||data2==="teardown"))return validate126.errors=
-[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema63.properties.action.enum},message:"must \
-be equal to one of the allowed values"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.consumer!==void 0){let data3=data.consumer,_errs8=errors;
+type:"object",additionalProperties:!0},action:{type:"string",enum:["setup","teardown"]},consumer:{type:["string","null"]}}};function validate126(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate126.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.state===void 0&&
+(missing0="state"))return validate126.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have requ\
+ired property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="state"||key0==="params"||key0==="action"||key0==="consumer")){return validate126.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional prop\
+erties"}],!1;break}if(_errs1===errors){if(data.state!==void 0){let _errs2=errors;if(typeof data.state!="string")return validate126.errors=[{instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.params!==void 0){let data1=data.params,_errs4=errors;if(errors===_errs4&&!(data1&&typeof data1=="object"&&!Array.isArray(data1)))return validate126.
+errors=[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs4===
+errors}else var valid0=!0;if(valid0){if(data.action!==void 0){let data2=data.action,_errs7=errors;if(typeof data2!="string")return validate126.errors=[{instancePath:instancePath+
+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="setup"||data2==="teardown"))return validate126.
+errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema63.properties.action.enum},message:"\
+must be equal to one of the allowed values"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.consumer!==void 0){let data3=data.consumer,_errs9=errors;
 if(typeof data3!="string"&&data3!==null)return validate126.errors=[{instancePath:instancePath+"/consumer",schemaPath:"#/properties/consumer/type",keyword:"type",
-params:{type:schema63.properties.consumer.type},message:"must be string,null"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate126.errors=
+params:{type:schema63.properties.consumer.type},message:"must be string,null"}],!1;var valid0=_errs9===errors}else var valid0=!0}}}}}else return validate126.errors=
 [{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate126.errors=vErrors,errors===0}validate126.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var v25=validate127;function validate127(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate127.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
