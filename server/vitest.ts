@@ -32,7 +32,7 @@ export const inWorld = <R>(world: World | string, work: () => R): R =>
 
 /**
  * A `test` whose every test has a world of its own, under `test.concurrent` too. Give it doubles you made
- * (the ones your MSW handlers have), or the options to make them with.
+ * (the ones your MSW handlers have), or the options to make them with. Call it in the test file: it adds a hook there.
  *
  * @example
  * const doubles = await createDoubles({ systems: ['uas'] })
@@ -54,11 +54,13 @@ export function testWith(
     made.doubles ??= Promise.resolve(given ? source : createDoubles(rest))
     return made.doubles
   }
+  const mine = new WeakSet<World>()
   const extended = test.extend<WorldFixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the names of the fixtures it must give from this pattern
     doubles: async ({}, use) => use(await get()),
     world: async ({ doubles }, use) => {
       const world = await doubles.kernel.worlds.create({})
+      mine.add(world)
       await use(world)
       doubles.kernel.worlds.delete(world.id)
     },
@@ -66,6 +68,8 @@ export function testWith(
       use((input, init) => doubles.fetch(new Request(input, init), { world: world.id })),
   })
   extended.aroundEach(async (runTest, { world }) => {
+    // Vitest runs this around every test of the file, also those of another `test`.
+    if (world === undefined || !mine.has(world)) return runTest()
     const stop = moveSystemTime ? followClock(world) : () => {}
     try {
       await inWorld(world, runTest)
