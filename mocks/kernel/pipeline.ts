@@ -133,7 +133,10 @@ function operate(x: Exchange, handler: (context: OperationContext<AnySystem>) =>
 /** The checks in a transaction; the handler then opens its own and calls others in between. */
 async function orchestrate(x: Exchange, handler: Orchestration<AnySystem, never>): Promise<unknown> {
   const operation = x.operation as OperationContext<AnySystem>['operation']
-  const checked = (await operate(x, async ({ caller, body }) => ({ caller, body }))) as { caller: unknown; body: unknown }
+  const checked = (await operate(x, async ({ caller, body }) => ({ caller, body }))) as {
+    caller: unknown
+    body: unknown
+  }
   return handler.orchestrate(
     orchestrationContext({
       input: { ...x.input(), body: checked.body },

@@ -57,6 +57,10 @@ export interface UasConfig extends BaseConfig {
   readonly sessions: { readonly idleSec: number; readonly lifetimeSec: number; readonly killExisting: 'none' | 'all' }
   readonly errors: { readonly uniformOtp: boolean }
   readonly simCert: SimulatedCertificate
+  /** `cnf`: refuse a certificate-bound access token without its certificate (RFC 8705); no evidence that UAS does. */
+  readonly accessToken: { readonly cnf: boolean }
+  /** Dotted path → where the customer knows it from; reported by GET /systems/uas. */
+  readonly provenance: Readonly<Record<string, string>>
 }
 
 export const defaults: UasConfig = {
@@ -96,6 +100,8 @@ export const defaults: UasConfig = {
   sessions: { idleSec: 300, lifetimeSec: 28_800, killExisting: 'none' },
   errors: { uniformOtp: false },
   simCert: {},
+  accessToken: { cnf: false },
+  provenance: {},
 }
 
 /**

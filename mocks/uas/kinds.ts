@@ -72,6 +72,8 @@ export const kinds: Readonly<Record<string, KindSpec<Uas>>> = {
   },
 }
 
+const bareFingerprint = (text: string): string => text.toLowerCase().replaceAll(':', '')
+
 async function keep<R extends object>(
   table: { put(record: R): Promise<void> },
   record: R,
@@ -96,7 +98,7 @@ function createBatch(c: Context, input: Input): Promise<string> {
 }
 
 function createAgent(c: Context, input: Input): Promise<string> {
-  const fingerprint = ((input.fingerprint as string | undefined) ?? '').toLowerCase().replaceAll(':', '')
+  const fingerprint = bareFingerprint((input.fingerprint as string | undefined) ?? '')
   const agentId = input.agentId as string
   return keep(
     c.tx.agents,
@@ -163,6 +165,7 @@ async function createAccessToken(c: Context, input: Input): Promise<string> {
       permissions: (input.permissions as readonly string[] | undefined) ?? ['*'],
       expiresAt: input.expiresAt === undefined ? null : Date.parse(input.expiresAt as string),
       revoked: input.revoked === true,
+      fingerprint: input.fingerprint === undefined ? null : bareFingerprint(input.fingerprint as string),
     },
     id,
   )

@@ -191,6 +191,8 @@ export interface AccessToken {
   readonly permissions: readonly string[]
   readonly expiresAt: number | null
   readonly revoked: boolean
+  /** The certificate the token is bound to (RFC 8705 §3, `x5t#S256` as hex); `null`: to none. */
+  readonly fingerprint: string | null
 }
 
 /** A caller that shows a client certificate. */

@@ -68,6 +68,15 @@ async function accessTokenCaller(c: Unidentified, token: string): Promise<Caller
   if (found.expiresAt !== null && c.clock.now() >= found.expiresAt) {
     return c.fault('ACCESS_TOKEN_INVALID', { reason: `access token ${found.id} has expired` })
   }
+  if (
+    c.config.accessToken.cnf &&
+    found.fingerprint !== null &&
+    found.fingerprint !== c.peer.certificate?.fingerprint256
+  ) {
+    return c.fault('ACCESS_TOKEN_INVALID', {
+      reason: `access token ${found.id} is bound to another certificate (RFC 8705)`,
+    })
+  }
   const user = await c.tx.users.get(found.userUuid)
   if (user?.status !== 'Active')
     return c.fault('ACCESS_TOKEN_INVALID', { reason: 'the user of the access token is not active' })
