@@ -47,7 +47,7 @@ export interface RunningServer extends ListenerInfo {
   close(options?: { readonly drainMs?: number }): Promise<void>
 }
 
-const DEFAULT_PORT = 4600
+export const DEFAULT_PORT = 4600
 const DEFAULT_HOST = '127.0.0.1'
 const DEFAULT_DRAIN_MS = 10_000
 

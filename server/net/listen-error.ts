@@ -1,7 +1,5 @@
 import { environmentError, type UserError } from '../errors.ts'
-
-/** How long the occupant of a port may take to say who it is, milliseconds. */
-const PROBE_MS = 1000
+import { systemsAt } from './probe.ts'
 
 /** Says why a port cannot be had, and what to do. */
 export async function explainListenError(error: NodeJS.ErrnoException, host: string, port: number): Promise<UserError> {
@@ -24,16 +22,4 @@ async function occupied(host: string, port: number): Promise<string> {
     return `Port ${port} is taken: an authdouble already runs there (${systems.join(', ')}). Stop it, use it, or start this one with --port ${port + 1} (--port 0 takes a free one).`
   }
   return `Port ${port} on ${host} is taken by another program; "ss -ltnp" or "lsof -i :${port}" says which. Start with --port ${port + 1} (--port 0 takes a free one).`
-}
-
-/** The systems of the authdouble that answers there, if it is one. */
-async function systemsAt(url: string): Promise<readonly string[] | undefined> {
-  try {
-    const signal = AbortSignal.timeout(PROBE_MS)
-    const alive = (await (await fetch(`${url}/livez`, { signal })).json()) as { status?: unknown }
-    const ready = (await (await fetch(`${url}/readyz`, { signal })).json()) as { systems?: unknown }
-    return alive.status === 'ok' && Array.isArray(ready.systems) ? ready.systems.map(String) : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -1,0 +1,138 @@
+import { stat } from 'node:fs/promises'
+import { basename, dirname, extname, join, resolve } from 'node:path'
+import type { ConfigLayer } from '../mocks/kernel/config.ts'
+import type { SeedRecords } from '../mocks/kernel/double.ts'
+import { resolveAmsystem } from './config/amsystem.ts'
+import { importModule, parseText, readText } from './config/parse.ts'
+import { checkFile, checkSeed } from './config/schema.ts'
+import { usageError } from './errors.ts'
+import type { ExtraListener } from './listen.ts'
+import type { LogLevel } from './log.ts'
+
+/** Where TLS takes its files from; paths are absolute. */
+export interface TlsFiles {
+  readonly cert?: string
+  readonly key?: string
+  /** CAs of client certificates. */
+  readonly ca?: string
+  /** A directory made by `authdouble ca`; filled when empty. */
+  readonly dir?: string
+  readonly mode?: 'request' | 'require'
+}
+
+/** A configuration file, read and checked. What it does not say is absent. */
+export interface FileConfig {
+  /** The file, absolute; absent when there is none. */
+  readonly file?: string
+  readonly port?: number
+  readonly host?: string
+  /** Names under which the control plane may be addressed, beside the loopback's. */
+  readonly hosts?: readonly string[]
+  readonly systems?: readonly string[]
+  /** System → configuration. */
+  readonly config: Readonly<Record<string, ConfigLayer>>
+  readonly seed?: Seed
+  readonly now?: string
+  readonly clock?: 'running' | 'frozen'
+  readonly random?: string
+  readonly controlToken?: string
+  readonly tls?: TlsFiles
+  readonly listeners?: readonly ExtraListener[]
+  readonly logLevel?: LogLevel
+  /** For the log. */
+  readonly notes: readonly string[]
+}
+
+/** System → kind → records. */
+export type Seed = Readonly<Record<string, SeedRecords>>
+
+const NAMES = ['authdouble.config.yaml', 'authdouble.config.yml', 'authdouble.config.json', 'authdouble.config.mjs']
+
+/** The members of the file that need no work. */
+type PlainMembers = Omit<FileConfig, 'file' | 'systems' | 'config' | 'seed' | 'tls' | 'notes'>
+
+interface RawConfig extends PlainMembers {
+  readonly systems?: readonly string[] | Readonly<Record<string, ConfigLayer>>
+  readonly seed?: string | Seed
+  readonly tls?: boolean | TlsFiles
+}
+
+/**
+ * Reads `authdouble.config.{yaml,json,mjs}` of a directory, or the file that is named, and the files it points to.
+ *
+ * @example
+ * const config = await loadConfig({ cwd: process.cwd() })
+ * const doubles = await createDoubles({ config: config.config })
+ * @throws {UserError} exit 2, one line per problem: `FILE: PATH: what, what to do`
+ */
+export async function loadConfig({
+  cwd = process.cwd(),
+  file,
+}: {
+  cwd?: string
+  file?: string
+} = {}): Promise<FileConfig> {
+  const found = file === undefined ? await find(cwd) : resolve(cwd, file)
+  if (found === undefined) return { config: {}, notes: [] }
+  const shown = file ?? basename(found)
+  const raw = await read(found, shown)
+  const problems = checkFile(raw, '')
+  if (problems.length > 0)
+    throw usageError(problems.map((problem) => `${shown}: ${problem}`).join('\n'), 'config-invalid')
+  return resolveFiles(raw as RawConfig, found, shown)
+}
+
+/** Reads a seed file `{ SYSTEM: { KIND: [ … ] } }`. @throws {UserError} exit 2 */
+export async function loadSeed(file: string, cwd = process.cwd()): Promise<Seed> {
+  const text = await readText(resolve(cwd, file), file, 'Correct the path of the seed file.')
+  const seed = parseText(text, file)
+  const problems = checkSeed(seed, 'seed')
+  if (problems.length > 0) throw usageError(problems.map((problem) => `${file}: ${problem}`).join('\n'), 'seed-invalid')
+  return seed as Seed
+}
+
+async function find(cwd: string): Promise<string | undefined> {
+  const there: string[] = []
+  for (const name of NAMES) if (await exists(join(cwd, name))) there.push(name)
+  if (there.length > 1) throw usageError(`There are ${there.join(' and ')}. Keep one, or name it with --config FILE.`)
+  return there[0] === undefined ? undefined : join(cwd, there[0])
+}
+
+const exists = (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => true,
+    () => false,
+  )
+
+async function read(file: string, shown: string): Promise<unknown> {
+  if (['.mjs', '.js'].includes(extname(file)) && (await exists(file))) return importModule(file, shown)
+  return parseText(await readText(file, shown, 'Correct --config FILE.'), shown)
+}
+
+async function resolveFiles(raw: RawConfig, file: string, shown: string): Promise<FileConfig> {
+  const directory = dirname(file)
+  const { systems, seed, tls, ...plain } = raw
+  const layers = Array.isArray(systems) ? {} : ((systems ?? {}) as Readonly<Record<string, ConfigLayer>>)
+  const notes: string[] = []
+  const config: Record<string, ConfigLayer> = {}
+  for (const [name, layer] of Object.entries(layers)) {
+    const resolved =
+      name === 'uas' ? await resolveAmsystem(layer, directory, `${shown}: systems.uas`) : { layer, notes: [] }
+    config[name] = resolved.layer
+    notes.push(...resolved.notes)
+  }
+  return {
+    ...plain,
+    file,
+    ...(systems === undefined ? {} : { systems: Array.isArray(systems) ? systems : Object.keys(systems) }),
+    config,
+    ...(seed === undefined ? {} : { seed: typeof seed === 'string' ? await loadSeed(seed, directory) : seed }),
+    ...(tls === undefined || tls === false ? {} : { tls: tls === true ? {} : absolute(tls, directory) }),
+    notes,
+  }
+}
+
+const absolute = ({ mode, ...paths }: TlsFiles, directory: string): TlsFiles => ({
+  ...Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, resolve(directory, path)])),
+  ...(mode === undefined ? {} : { mode }),
+})
