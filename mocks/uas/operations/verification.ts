@@ -110,7 +110,8 @@ export const resync: Operation<'token.resync'> = async (c) => {
       reason: `no ${otps.length} consecutive steps within ±${window} after step ${use.state.lastTimeStep}`,
     })
   }
-  const timeDrift = run.offset - (otps.length - 1)
+  // As with any success (§8.1): the last matched step against the server's own.
+  const timeDrift = run.offset
   await c.tx.authStates.put(countSuccess(use.state, c.clock.now(), { lastTimeStep: run.step, timeDrift }))
   return { serialNum: token.serialNum, func: 'TOTP' as const, timeStep: run.step, timeDrift }
 }
