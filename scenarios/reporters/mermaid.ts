@@ -16,7 +16,7 @@ export function toMermaid(report: ScenarioReport): string {
   const lines = [...body, ...rest]
   return [
     'sequenceDiagram',
-    `  title ${text(`${report.name}: ${report.title}`)}`,
+    `  title ${report.name}: ${report.title.replace(/[#;\r\n]/g, ' ')}`,
     ...participants(report, lines),
     ...lines,
     '',
@@ -106,15 +106,13 @@ function systemsOf(report: ScenarioReport): string[] {
   return [...new Set([...called, ...(report.journal ?? []).map((entry) => entry.system)])]
 }
 
+/** The outermost lifelines: a note over them spans the diagram. */
 function everyone(report: ScenarioReport): string {
-  const all = names(report, (happening) => {
-    if (happening.kind === 'device') return [happening.device]
-    return happening.kind === 'call' ? [happening.from, happening.system] : []
-  })
-  const ends = [...new Set([...all.filter((name) => !systemsOf(report).includes(name)), ...systemsOf(report)])]
-  const first = ends[0] ?? 'uas'
-  const last = ends.at(-1) ?? first
-  return first === last ? id(first) : `${id(first)},${id(last)}`
+  const devices = names(report, (happening) => (happening.kind === 'device' ? [happening.device] : []))
+  const callers = names(report, (happening) => (happening.kind === 'call' ? [happening.from] : []))
+  const ends = [...devices, ...callers, ...systemsOf(report)].map(id)
+  const [first = 'uas', last = first] = [ends[0], ends.at(-1)]
+  return first === last ? first : `${first},${last}`
 }
 
 const names = (report: ScenarioReport, pick: (happening: Happening) => readonly string[]): string[] => [

@@ -62,10 +62,10 @@ export const activateSkipped = defineScenario({
       const second = await issueToken(s, late, userId)
       await activateOnPhone(s, late, second)
       await s.clock.advance(10 * MINUTE)
+      late.loginPIN(PIN)
       const body = { serialNumber: second.tokenInfoBean.serialNum, otp: late.generateOTP() }
       await s.uas.expectFault('token.activateByOTP', body, 'ACTIVATION_EXPIRED')
       s.expect(await statusOf(s, second.tokenInfoBean.serialNum), 'status of the second token').toEqual('Expired')
-      late.loginPIN(PIN)
       s.expect(await statusOf(s, serialNumber), 'status of the first token').toEqual('Activated')
     })
 

@@ -1,7 +1,17 @@
 import { defineScenario } from '../define.ts'
 import type { VirtualDevice } from '../devices/virtual-device.ts'
 import type { ScenarioContext } from '../runner/types.ts'
-import { activateOnPhone, bindPhone, ensureUser, functionState, issueToken, MINUTE, TIME_STEP, wrong } from './parts.ts'
+import {
+  activateOnPhone,
+  bindPhone,
+  ensureUser,
+  functionState,
+  issueToken,
+  MINUTE,
+  PIN,
+  TIME_STEP,
+  wrong,
+} from './parts.ts'
 
 const userId = 'A100007'
 
@@ -107,6 +117,7 @@ export const clockDrift = defineScenario({
 
 /** Two consecutive passwords as the person reads them, one time step apart. */
 async function twoPasswords(s: ScenarioContext, phone: VirtualDevice): Promise<{ otp1: string; otp2: string }> {
+  phone.loginPIN(PIN)
   const otp1 = phone.generateOTP()
   await s.clock.advance(TIME_STEP)
   return { otp1, otp2: phone.generateOTP() }

@@ -1,5 +1,5 @@
 import { defineScenario } from '../define.ts'
-import { answerChallenge, bindPhone, functionState, MINUTE, TIME_STEP, wrong } from './parts.ts'
+import { answerChallenge, bindPhone, functionState, MINUTE, PIN, TIME_STEP, wrong } from './parts.ts'
 
 const userId = 'A100008'
 
@@ -55,6 +55,7 @@ export const lockout = defineScenario({
       await s.clock.advance(TIME_STEP)
       for (let attempt = 1; attempt <= 5; attempt++) await fail('OTP_INVALID')
       await s.clock.advance(14 * MINUTE)
+      phone.loginPIN(PIN)
       await s.uas.expectFault('token.verifyOTP', { userId, otp: phone.generateOTP() }, 'TOKEN_LOCKED')
       await s.clock.advance(MINUTE)
       await s.uas.expectOk('token.verifyOTP', { userId, otp: phone.generateOTP() })
