@@ -85,7 +85,7 @@ export async function loadConfig({
 /** Reads a seed file `{ SYSTEM: { KIND: [ … ] } }`. @throws {UserError} exit 2 */
 export async function loadSeed(file: string, cwd = process.cwd()): Promise<Seed> {
   const text = await readText(resolve(cwd, file), file, 'Correct the path of the seed file.')
-  const seed = parseText(text, file)
+  const seed = await parseText(text, file)
   const problems = checkSeed(seed, 'seed')
   if (problems.length > 0) throw usageError(problems.map((problem) => `${file}: ${problem}`).join('\n'), 'seed-invalid')
   return seed as Seed

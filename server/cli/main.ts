@@ -12,10 +12,10 @@ import { createProgram } from './program.ts'
  */
 export async function main(args: readonly string[], io: Io = processIo()): Promise<number> {
   let code = 0
-  const program = createProgram(io, (own) => {
-    code = own
-  })
   try {
+    const program = await createProgram(args, io, (own) => {
+      code = own
+    })
     await program.parseAsync(args, { from: 'user' })
     return code
   } catch (error) {

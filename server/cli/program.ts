@@ -1,23 +1,26 @@
 import { createRequire } from 'node:module'
 import { Command } from 'commander'
-import { addCa } from './ca.ts'
-import { addCaptures } from './captures.ts'
-import { addClock } from './clock.ts'
-import { addCoverage } from './coverage.ts'
-import { addDoctor } from './doctor.ts'
 import type { Io } from './io.ts'
-import { addJournal } from './journal.ts'
-import { addScenario } from './scenario.ts'
-import { addSnapshot } from './snapshot.ts'
-import { addUp } from './up.ts'
-import { addWorlds } from './worlds.ts'
 
-/**
- * The command line.
- *
- * @param ended hears the exit code of commands that have one of their own
- */
-export function createProgram(io: Io, ended: (code: number) => void): Command {
+/** Adds one command; `ended` hears the exit code of commands that have one of their own. */
+type Add = (program: Command, io: Io, ended: (code: number) => void) => void
+
+/** The commands, each loaded only when it is asked for, or all for the help. */
+const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
+  up: async () => (await import('./up.ts')).addUp,
+  scenario: async () => (await import('./scenario.ts')).addScenario,
+  worlds: async () => (await import('./worlds.ts')).addWorlds,
+  clock: async () => (await import('./clock.ts')).addClock,
+  captures: async () => (await import('./captures.ts')).addCaptures,
+  journal: async () => (await import('./journal.ts')).addJournal,
+  snapshot: async () => (await import('./snapshot.ts')).addSnapshot,
+  ca: async () => (await import('./ca.ts')).addCa,
+  coverage: async () => (await import('./coverage.ts')).addCoverage,
+  doctor: async () => (await import('./doctor.ts')).addDoctor,
+}
+
+/** The command line, as far as `args` (without node and script) needs it. */
+export async function createProgram(args: readonly string[], io: Io, ended: (code: number) => void): Promise<Command> {
   const program = new Command('authdouble')
     .description('Doubles of authentication systems: for tests and development, not for production.')
     .version(version())
@@ -25,16 +28,11 @@ export function createProgram(io: Io, ended: (code: number) => void): Command {
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })
-  addUp(program, io, ended)
-  addScenario(program, io, ended)
-  addWorlds(program, io)
-  addClock(program, io)
-  addCaptures(program, io)
-  addJournal(program, io)
-  addSnapshot(program, io)
-  addCa(program, io)
-  addCoverage(program, io)
-  addDoctor(program, io, ended)
+  const only = Object.hasOwn(COMMANDS, args[0] ?? '') ? COMMANDS[args[0] ?? ''] : undefined
+  for (const load of only ? [only] : Object.values(COMMANDS)) {
+    const add = await load()
+    add(program, io, ended)
+  }
   return program
 }
 

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
-import { LineCounter, parseDocument } from 'yaml'
 import { environmentError, usageError } from '../errors.ts'
 
 /** Reads a text file. @throws {UserError} exit 2 when it is not there, 3 when it may not be read */
@@ -29,7 +28,9 @@ function decode(bytes: Buffer): string {
  * @param shown how the file is called in messages
  * @throws {UserError} `FILE:LINE:COLUMN: …`, exit 2
  */
-export function parseText(text: string, shown: string): unknown {
+export async function parseText(text: string, shown: string): Promise<unknown> {
+  // Most starts have no file: they need not wait for the parser to load.
+  const { LineCounter, parseDocument } = await import('yaml')
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const [error] = document.errors

@@ -39,7 +39,7 @@ export async function openListener(options: ListenerOptions): Promise<Listener> 
   const servers = options.tls ? [plain, createSecureServer(httpsOptions(options.tls), answer)] : [plain]
   const sockets = servers.map((server) => {
     tracker.watch(server)
-    return serveWebSockets(server, options.doubles, hostOf)
+    return serveWebSockets(server, options.doubles, hostOf, options.onError)
   })
   const [, secure] = servers
   const server = secure ? createSniffingServer(plain, secure, (socket) => tracker.add(socket)) : plain

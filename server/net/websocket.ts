@@ -1,6 +1,6 @@
 import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { type RawData, type WebSocket, WebSocketServer } from 'ws'
+import type { RawData, WebSocket, WebSocketServer } from 'ws'
 import type { Doubles, HostContext } from '../../mocks/index.ts'
 import { AddressInvalid, addressOf } from '../../mocks/kernel/addressing.ts'
 import type { Connection } from '../../mocks/kernel/connections.ts'
@@ -13,22 +13,31 @@ export function serveWebSockets(
   server: Server,
   doubles: Doubles,
   hostOf: (request: IncomingMessage) => HostContext,
+  onError: (error: unknown) => void,
 ): { close(): void } {
-  const upgrader = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES })
+  let upgrader: Promise<WebSocketServer> | undefined
   const open = new Set<WebSocket>()
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy())
-    try {
-      const refusal = upgrade(request, socket, head)
-      if (refusal !== undefined) refuse(socket, 404, refusal)
-    } catch (error) {
-      if (!(error instanceof AddressInvalid)) throw error
-      refuse(socket, 400, error.message)
-    }
+    upgrader ??= loadUpgrader()
+    upgrader.then((server) => {
+      try {
+        const refusal = upgrade(server, request, socket, head)
+        if (refusal !== undefined) refuse(socket, 404, refusal)
+      } catch (error) {
+        if (!(error instanceof AddressInvalid)) onError(error)
+        refuse(socket, 400, error instanceof AddressInvalid ? error.message : 'The socket cannot be opened.')
+      }
+    }, onError)
   })
 
   /** Gives the reason when nobody offers a socket there. */
-  function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): string | undefined {
+  function upgrade(
+    upgrader: WebSocketServer,
+    request: IncomingMessage,
+    socket: Duplex,
+    head: Buffer,
+  ): string | undefined {
     const { url, world } = targetOf(request, hostOf(request).world)
     if (!doubles.kernel.worlds.get(world)) return `There is no world "${world}".`
     const wire: { socket?: WebSocket } = {}
@@ -53,6 +62,12 @@ export function serveWebSockets(
       for (const websocket of open) websocket.close(1001, 'server stops')
     },
   }
+}
+
+/** Few starts are asked for a socket: the others need not wait for the library to load. */
+async function loadUpgrader(): Promise<WebSocketServer> {
+  const { WebSocketServer } = await import('ws')
+  return new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES })
 }
 
 function attach(websocket: WebSocket, connection: Connection): void {
