@@ -71,8 +71,10 @@ function plain(error) {
   if (keyword === 'type' && Array.isArray(params.type)) {
     return { path: instancePath, keyword, message: `must be ${params.type.join(' or ')}`, ...memberOf(instancePath) }
   }
-  if (keyword === 'propertyNames')
-    return { path: instancePath, keyword, message: error.message, member: params.propertyName }
+  if (keyword === 'propertyNames') {
+    const member = params.propertyName
+    return { path: instancePath, keyword, message: `must not have member '${member}'`, member }
+  }
   if (keyword === 'discriminator') {
     return { path: instancePath, keyword, message: error.message, member: params.tag }
   }

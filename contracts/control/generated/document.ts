@@ -1800,77 +1800,19 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "Effect": {
-    "type": "object",
-    "required": [
-     "type"
-    ],
-    "discriminator": {
-     "propertyName": "type"
-    },
-    "oneOf": [
+    "allOf": [
      {
       "type": "object",
-      "additionalProperties": false,
-      "required": [
-       "type",
-       "code"
-      ],
-      "properties": {
-       "type": {
-        "const": "fault"
-       },
-       "code": {
-        "type": "string",
-        "description": "Symbol of the system's catalogue."
-       }
-      }
-     },
-     {
-      "type": "object",
-      "additionalProperties": false,
-      "required": [
-       "type",
-       "status"
-      ],
-      "properties": {
-       "type": {
-        "const": "status"
-       },
-       "status": {
-        "type": "integer",
-        "minimum": 200,
-        "maximum": 599
-       },
-       "body": {}
-      }
-     },
-     {
-      "type": "object",
-      "additionalProperties": false,
-      "required": [
-       "type",
-       "ms"
-      ],
-      "properties": {
-       "type": {
-        "const": "latency"
-       },
-       "ms": {
-        "type": "integer",
-        "minimum": 0,
-        "maximum": 600000
-       }
-      }
-     },
-     {
-      "type": "object",
-      "additionalProperties": false,
       "required": [
        "type"
       ],
       "properties": {
        "type": {
+        "type": "string",
         "enum": [
+         "fault",
+         "status",
+         "latency",
          "drop",
          "empty",
          "garbage",
@@ -1878,6 +1820,88 @@ export const document: Readonly<Record<string, unknown>> = {
         ]
        }
       }
+     },
+     {
+      "type": "object",
+      "required": [
+       "type"
+      ],
+      "discriminator": {
+       "propertyName": "type"
+      },
+      "oneOf": [
+       {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "type",
+         "code"
+        ],
+        "properties": {
+         "type": {
+          "const": "fault"
+         },
+         "code": {
+          "type": "string",
+          "description": "Symbol of the system's catalogue."
+         }
+        }
+       },
+       {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "type",
+         "status"
+        ],
+        "properties": {
+         "type": {
+          "const": "status"
+         },
+         "status": {
+          "type": "integer",
+          "minimum": 200,
+          "maximum": 599
+         },
+         "body": {}
+        }
+       },
+       {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "type",
+         "ms"
+        ],
+        "properties": {
+         "type": {
+          "const": "latency"
+         },
+         "ms": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 600000
+         }
+        }
+       },
+       {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "type"
+        ],
+        "properties": {
+         "type": {
+          "enum": [
+           "drop",
+           "empty",
+           "garbage",
+           "crash"
+          ]
+         }
+        }
+       }
+      ]
      }
     ]
    },

@@ -531,6 +531,11 @@ export interface components {
             readonly times?: number;
         };
         readonly Effect: {
+            readonly type: "Effect";
+        } & ({
+            /** @enum {string} */
+            readonly type: "fault" | "status" | "latency" | "drop" | "empty" | "garbage" | "crash";
+        } & Omit<{
             /** @constant */
             readonly type: "fault";
             /** @description Symbol of the system's catalogue. */
@@ -547,7 +552,7 @@ export interface components {
         } | {
             /** @enum {unknown} */
             readonly type: "drop" | "empty" | "garbage" | "crash";
-        };
+        }, "type">);
         readonly Disruption: {
             readonly id: string;
             readonly match?: {

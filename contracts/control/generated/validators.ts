@@ -44,12 +44,12 @@ required",message,member:names[0]}}let types=words("type","type").flat();if(!(ty
 type",message:`must be ${unique(types).join(" or ")}`,...memberOf(instancePath)}}var unique=list=>[...new Set(list)];function plain(error){let{keyword,params,instancePath}=error;
 if(keyword==="required"||keyword==="dependentRequired")return{path:instancePath,keyword,message:error.message,member:params.missingProperty};if(keyword==="addit\
 ionalProperties"||keyword==="unevaluatedProperties"){let member=params.additionalProperty??params.unevaluatedProperty;return{path:instancePath,keyword,message:`\
-must not have member '${member}'`,member}}return keyword==="enum"?{path:instancePath,keyword,message:`must be one of ${params.allowedValues.join(", ")}`,...memberOf(
-instancePath)}:keyword==="const"?{path:instancePath,keyword,message:`must be ${JSON.stringify(params.allowedValue)}`,...memberOf(instancePath)}:keyword==="type"&&
-Array.isArray(params.type)?{path:instancePath,keyword,message:`must be ${params.type.join(" or ")}`,...memberOf(instancePath)}:keyword==="propertyNames"?{path:instancePath,
-keyword,message:error.message,member:params.propertyName}:keyword==="discriminator"?{path:instancePath,keyword,message:error.message,member:params.tag}:{path:instancePath,
-keyword,message:error.message,...memberOf(instancePath)}}function memberOf(pointer){let name=pointer.split("/").filter(part=>part!==""&&!/^\d+$/.test(part)).pop();
-return name===void 0?{}:{member:name.replaceAll("~1","/").replaceAll("~0","~")}}var v0=validate52;function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;
+must not have member '${member}'`,member}}if(keyword==="enum")return{path:instancePath,keyword,message:`must be one of ${params.allowedValues.join(", ")}`,...memberOf(
+instancePath)};if(keyword==="const")return{path:instancePath,keyword,message:`must be ${JSON.stringify(params.allowedValue)}`,...memberOf(instancePath)};if(keyword===
+"type"&&Array.isArray(params.type))return{path:instancePath,keyword,message:`must be ${params.type.join(" or ")}`,...memberOf(instancePath)};if(keyword==="prope\
+rtyNames"){let member=params.propertyName;return{path:instancePath,keyword,message:`must not have member '${member}'`,member}}return keyword==="discriminator"?{
+path:instancePath,keyword,message:error.message,member:params.tag}:{path:instancePath,keyword,message:error.message,...memberOf(instancePath)}}function memberOf(pointer){
+let name=pointer.split("/").filter(part=>part!==""&&!/^\d+$/.test(part)).pop();return name===void 0?{}:{member:name.replaceAll("~1","/").replaceAll("~0","~")}}var v0=validate52;function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.id===void 0&&(missing0="id"))return validate52.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
 message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let data0=data.id;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;
@@ -490,111 +490,121 @@ message:"must be string"}],!1;var valid2=_errs9===errors}else var valid2=!0}else
 #/properties/violations/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid1=_errs5===errors;if(!valid1)break}}else return validate96.
 errors=[{instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs3===
 errors}else var valid0=!0}else return validate96.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate96.
-errors=vErrors,errors===0}validate96.evaluated={props:{ok:!0,violations:!0},dynamicProps:!1,dynamicItems:!1};var v15=validate97;var schema48={type:"object",required:["type"],discriminator:{propertyName:"type"},oneOf:[{type:"object",additionalProperties:!1,required:["type","code"],properties:{
-type:{const:"fault"},code:{type:"string",description:"Symbol of the system's catalogue."}}},{type:"object",additionalProperties:!1,required:["type","status"],properties:{
-type:{const:"status"},status:{type:"integer",minimum:200,maximum:599},body:{}}},{type:"object",additionalProperties:!1,required:["type","ms"],properties:{type:{
-const:"latency"},ms:{type:"integer",minimum:0,maximum:6e5}}},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["drop","empty","ga\
-rbage","crash"]}}}]};function validate99(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate99.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.type===void 0&&(missing0="type"))return validate99.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let tag0=data.type;if(typeof tag0=="string")if(tag0==="fault"){if(errors===
-errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.type===void 0&&(missing1="type")||data.code===void 0&&(missing1="code"))return validate99.
-errors=[{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],
-!1;{let _errs4=errors;for(let key0 in data)if(!(key0==="type"||key0==="code")){return validate99.errors=[{instancePath,schemaPath:"#/oneOf/0/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs4===errors){if(data.type!==void 0){
-let _errs5=errors;if(data.type!=="fault")return validate99.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"cons\
-t",params:{allowedValue:"fault"},message:"must be equal to constant"}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2)if(data.code!==void 0){let _errs6=errors;
-if(typeof data.code!="string")return validate99.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var valid2=_errs6===errors}else var valid2=!0}}}else return validate99.errors=[{instancePath,schemaPath:"#/oneOf/0/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;var props0=!0}else if(tag0==="status"){if(errors===errors)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing2;if(data.type===void 0&&(missing2="type")||data.status===void 0&&(missing2="status"))return validate99.errors=[{instancePath,schemaPath:"\
-#/oneOf/1/required",keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;{let _errs10=errors;for(let key1 in data)
-if(!(key1==="type"||key1==="status"||key1==="body")){return validate99.errors=[{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:key1},message:"must NOT have additional properties"}],!1;break}if(_errs10===errors){if(data.type!==void 0){let _errs11=errors;
-if(data.type!=="status")return validate99.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"\
-status"},message:"must be equal to constant"}],!1;var valid4=_errs11===errors}else var valid4=!0;if(valid4)if(data.status!==void 0){let data3=data.status,_errs12=errors;
-if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate99.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/pr\
-operties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs12&&typeof data3=="number"&&isFinite(data3)){if(data3>
-599||isNaN(data3))return validate99.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/properties/status/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:599},message:"must be <= 599"}],!1;if(data3<200||isNaN(data3))return validate99.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/pro\
-perties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:200},message:"must be >= 200"}],!1}var valid4=_errs12===errors}else var valid4=!0}}}else
-return validate99.errors=[{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;props0!==!0&&(props0=!0)}else if(tag0===
-"latency"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.type===void 0&&(missing3="type")||data.ms===void 0&&(missing3=
-"ms"))return validate99.errors=[{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:missing3},message:"must have required p\
-roperty '"+missing3+"'"}],!1;{let _errs16=errors;for(let key2 in data)if(!(key2==="type"||key2==="ms")){return validate99.errors=[{instancePath,schemaPath:"#/on\
-eOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"}],!1;break}if(_errs16===
-errors){if(data.type!==void 0){let _errs17=errors;if(data.type!=="latency")return validate99.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/pr\
-operties/type/const",keyword:"const",params:{allowedValue:"latency"},message:"must be equal to constant"}],!1;var valid6=_errs17===errors}else var valid6=!0;if(valid6)
-if(data.ms!==void 0){let data5=data.ms,_errs18=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate99.errors=[{instancePath:instancePath+
-"/ms",schemaPath:"#/oneOf/2/properties/ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs18&&typeof data5=="number"&&
-isFinite(data5)){if(data5>6e5||isNaN(data5))return validate99.errors=[{instancePath:instancePath+"/ms",schemaPath:"#/oneOf/2/properties/ms/maximum",keyword:"max\
-imum",params:{comparison:"<=",limit:6e5},message:"must be <= 600000"}],!1;if(data5<0||isNaN(data5))return validate99.errors=[{instancePath:instancePath+"/ms",schemaPath:"\
-#/oneOf/2/properties/ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid6=_errs18===errors}else var valid6=!0}}}else
-return validate99.errors=[{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;props0!==!0&&(props0=!0)}else if(tag0===
-"drop"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing4;if(data.type===void 0&&(missing4="type"))return validate99.errors=
-[{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:missing4},message:"must have required property '"+missing4+"'"}],!1;{let _errs22=errors;
-for(let key3 in data)if(key3!=="type"){return validate99.errors=[{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key3},message:"must NOT have additional properties"}],!1;break}if(_errs22===errors&&data.type!==void 0){let data6=data.type;if(!(data6==="dro\
-p"||data6==="empty"||data6==="garbage"||data6==="crash"))return validate99.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",
-keyword:"enum",params:{allowedValues:schema48.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"}],!1}}}else return validate99.
-errors=[{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;props0!==!0&&(props0=!0)}else if(tag0==="e\
-mpty"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing5;if(data.type===void 0&&(missing5="type"))return validate99.errors=[
-{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:missing5},message:"must have required property '"+missing5+"'"}],!1;{let _errs26=errors;
-for(let key4 in data)if(key4!=="type"){return validate99.errors=[{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key4},message:"must NOT have additional properties"}],!1;break}if(_errs26===errors&&data.type!==void 0){let data7=data.type;if(!(data7==="dro\
-p"||data7==="empty"||data7==="garbage"||data7==="crash"))return validate99.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",
-keyword:"enum",params:{allowedValues:schema48.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"}],!1}}}else return validate99.
-errors=[{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;props0!==!0&&(props0=!0)}else if(tag0==="g\
-arbage"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing6;if(data.type===void 0&&(missing6="type"))return validate99.errors=
-[{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:missing6},message:"must have required property '"+missing6+"'"}],!1;{let _errs30=errors;
-for(let key5 in data)if(key5!=="type"){return validate99.errors=[{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key5},message:"must NOT have additional properties"}],!1;break}if(_errs30===errors&&data.type!==void 0){let data8=data.type;if(!(data8==="dro\
-p"||data8==="empty"||data8==="garbage"||data8==="crash"))return validate99.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",
-keyword:"enum",params:{allowedValues:schema48.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"}],!1}}}else return validate99.
-errors=[{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;props0!==!0&&(props0=!0)}else if(tag0==="c\
-rash"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing7;if(data.type===void 0&&(missing7="type"))return validate99.errors=[
-{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:missing7},message:"must have required property '"+missing7+"'"}],!1;{let _errs34=errors;
-for(let key6 in data)if(key6!=="type"){return validate99.errors=[{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key6},message:"must NOT have additional properties"}],!1;break}if(_errs34===errors&&data.type!==void 0){let data9=data.type;if(!(data9==="dro\
-p"||data9==="empty"||data9==="garbage"||data9==="crash"))return validate99.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",
-keyword:"enum",params:{allowedValues:schema48.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"}],!1}}}else return validate99.
-errors=[{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;props0!==!0&&(props0=!0)}else return validate99.
-errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag0},message:'value of tag "type" must b\
-e in oneOf'}],!1;else return validate99.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag0},
-message:'tag "type" must be string'}],!1}}else return validate99.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"}],!1;return validate99.errors=vErrors,evaluated0.props=props0,errors===0}validate99.evaluated={dynamicProps:!0,dynamicItems:!1};function validate98(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate98.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-id===void 0&&(missing0="id")||data.when===void 0&&(missing0="when")||data.effect===void 0&&(missing0="effect")||data.seen===void 0&&(missing0="seen")||data.struck===
-void 0&&(missing0="struck"))return validate98.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must h\
-ave required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate98.errors=[{instancePath:instancePath+
-"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
-if(data.match!==void 0){let data1=data.match,_errs3=errors;if(errors===_errs3&&!(data1&&typeof data1=="object"&&!Array.isArray(data1)))return validate98.errors=
-[{instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.when!==void 0){let _errs6=errors;if(typeof data.when!="string")return validate98.errors=[{instancePath:instancePath+
-"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){
-if(data.point!==void 0){let _errs8=errors;if(typeof data.point!="string")return validate98.errors=[{instancePath:instancePath+"/point",schemaPath:"#/properties/\
-point/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.effect!==void 0){
-let _errs10=errors;validate99(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.times!==void 0){
-let data5=data.times,_errs11=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate98.errors=[{instancePath:instancePath+
-"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs11===errors}else var valid0=!0;
-if(valid0){if(data.seen!==void 0){let data6=data.seen,_errs13=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate98.
-errors=[{instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs13===
-errors}else var valid0=!0;if(valid0)if(data.struck!==void 0){let data7=data.struck,_errs15=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(
-data7)))return validate98.errors=[{instancePath:instancePath+"/struck",schemaPath:"#/properties/struck/type",keyword:"type",params:{type:"integer"},message:"mus\
-t be integer"}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}else return validate98.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return validate98.errors=vErrors,errors===0}validate98.evaluated={props:{id:!0,match:!0,when:!0,point:!0,effect:!0,
-times:!0,seen:!0,struck:!0},dynamicProps:!1,dynamicItems:!1};function validate97(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate97.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.disruptions===void 0&&(missing0="disruptions"))return validate97.errors=[{
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.disruptions!==
-void 0){let data0=data.disruptions;if(errors===errors)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;
-validate98(data0[i0],{instancePath:instancePath+"/disruptions/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate98.
-errors:vErrors.concat(validate98.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate97.errors=[{instancePath:instancePath+
-"/disruptions",schemaPath:"#/properties/disruptions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}else return validate97.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate97.errors=vErrors,errors===0}validate97.evaluated={props:{
-disruptions:!0},dynamicProps:!1,dynamicItems:!1};var v16=validate102;var schema50={type:"object",additionalProperties:!1,required:["when","effect"],properties:{match:{type:"object",additionalProperties:!1,properties:{system:{type:"\
+errors=vErrors,errors===0}validate96.evaluated={props:{ok:!0,violations:!0},dynamicProps:!1,dynamicItems:!1};var v15=validate97;var schema48={allOf:[{type:"object",required:["type"],properties:{type:{type:"string",enum:["fault","status","latency","drop","empty","garbage","crash"]}}},{type:"\
+object",required:["type"],discriminator:{propertyName:"type"},oneOf:[{type:"object",additionalProperties:!1,required:["type","code"],properties:{type:{const:"fa\
+ult"},code:{type:"string",description:"Symbol of the system's catalogue."}}},{type:"object",additionalProperties:!1,required:["type","status"],properties:{type:{
+const:"status"},status:{type:"integer",minimum:200,maximum:599},body:{}}},{type:"object",additionalProperties:!1,required:["type","ms"],properties:{type:{const:"\
+latency"},ms:{type:"integer",minimum:0,maximum:6e5}}},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["drop","empty","garbage",
+"crash"]}}}]}]};function validate99(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate99.
+evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors;if(errors===_errs0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type"))return validate99.errors=[{instancePath,schemaPath:"#/allOf/0/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.type!==void 0){let data0=data.type;if(typeof data0!=
+"string")return validate99.errors=[{instancePath:instancePath+"/type",schemaPath:"#/allOf/0/properties/type/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;if(!(data0==="fault"||data0==="status"||data0==="latency"||data0==="drop"||data0==="empty"||data0==="garbage"||data0==="crash"))return validate99.
+errors=[{instancePath:instancePath+"/type",schemaPath:"#/allOf/0/properties/type/enum",keyword:"enum",params:{allowedValues:schema48.allOf[0].properties.type.enum},
+message:"must be equal to one of the allowed values"}],!1}}else return validate99.errors=[{instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var valid0=_errs0===errors;if(valid0){let _errs4=errors;if(errors===_errs4)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing1;if(data.type===void 0&&(missing1="type"))return validate99.errors=[{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{
+missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;{let tag0=data.type;if(typeof tag0=="string")if(tag0==="fault"){if(errors===
+errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.type===void 0&&(missing2="type")||data.code===void 0&&(missing2="code"))return validate99.
+errors=[{instancePath,schemaPath:"#/allOf/1/oneOf/0/required",keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+
+"'"}],!1;{let _errs9=errors;for(let key0 in data)if(!(key0==="type"||key0==="code")){return validate99.errors=[{instancePath,schemaPath:"#/allOf/1/oneOf/0/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs9===errors){if(data.
+type!==void 0){let _errs10=errors;if(data.type!=="fault")return validate99.errors=[{instancePath:instancePath+"/type",schemaPath:"#/allOf/1/oneOf/0/properties/t\
+ype/const",keyword:"const",params:{allowedValue:"fault"},message:"must be equal to constant"}],!1;var valid4=_errs10===errors}else var valid4=!0;if(valid4)if(data.
+code!==void 0){let _errs11=errors;if(typeof data.code!="string")return validate99.errors=[{instancePath:instancePath+"/code",schemaPath:"#/allOf/1/oneOf/0/prope\
+rties/code/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid4=_errs11===errors}else var valid4=!0}}}else return validate99.errors=
+[{instancePath,schemaPath:"#/allOf/1/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var props0=!0}else if(tag0==="status"){if(errors===
+errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.type===void 0&&(missing3="type")||data.status===void 0&&(missing3="status"))return validate99.
+errors=[{instancePath,schemaPath:"#/allOf/1/oneOf/1/required",keyword:"required",params:{missingProperty:missing3},message:"must have required property '"+missing3+
+"'"}],!1;{let _errs15=errors;for(let key1 in data)if(!(key1==="type"||key1==="status"||key1==="body")){return validate99.errors=[{instancePath,schemaPath:"#/all\
+Of/1/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"}],!1;break}if(_errs15===
+errors){if(data.type!==void 0){let _errs16=errors;if(data.type!=="status")return validate99.errors=[{instancePath:instancePath+"/type",schemaPath:"#/allOf/1/one\
+Of/1/properties/type/const",keyword:"const",params:{allowedValue:"status"},message:"must be equal to constant"}],!1;var valid6=_errs16===errors}else var valid6=!0;
+if(valid6)if(data.status!==void 0){let data4=data.status,_errs17=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate99.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/allOf/1/oneOf/1/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integ\
+er"}],!1;if(errors===_errs17&&typeof data4=="number"&&isFinite(data4)){if(data4>599||isNaN(data4))return validate99.errors=[{instancePath:instancePath+"/status",
+schemaPath:"#/allOf/1/oneOf/1/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},message:"must be <= 599"}],!1;if(data4<200||isNaN(
+data4))return validate99.errors=[{instancePath:instancePath+"/status",schemaPath:"#/allOf/1/oneOf/1/properties/status/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:200},message:"must be >= 200"}],!1}var valid6=_errs17===errors}else var valid6=!0}}}else return validate99.errors=[{instancePath,schemaPath:"#/allOf/1\
+/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;props0!==!0&&(props0=!0)}else if(tag0==="latency"){if(errors===errors)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing4;if(data.type===void 0&&(missing4="type")||data.ms===void 0&&(missing4="ms"))return validate99.errors=[
+{instancePath,schemaPath:"#/allOf/1/oneOf/2/required",keyword:"required",params:{missingProperty:missing4},message:"must have required property '"+missing4+"'"}],
+!1;{let _errs21=errors;for(let key2 in data)if(!(key2==="type"||key2==="ms")){return validate99.errors=[{instancePath,schemaPath:"#/allOf/1/oneOf/2/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"}],!1;break}if(_errs21===errors){if(data.
+type!==void 0){let _errs22=errors;if(data.type!=="latency")return validate99.errors=[{instancePath:instancePath+"/type",schemaPath:"#/allOf/1/oneOf/2/properties\
+/type/const",keyword:"const",params:{allowedValue:"latency"},message:"must be equal to constant"}],!1;var valid8=_errs22===errors}else var valid8=!0;if(valid8)if(data.
+ms!==void 0){let data6=data.ms,_errs23=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate99.errors=[{instancePath:instancePath+
+"/ms",schemaPath:"#/allOf/1/oneOf/2/properties/ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs23&&typeof data6==
+"number"&&isFinite(data6)){if(data6>6e5||isNaN(data6))return validate99.errors=[{instancePath:instancePath+"/ms",schemaPath:"#/allOf/1/oneOf/2/properties/ms/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:6e5},message:"must be <= 600000"}],!1;if(data6<0||isNaN(data6))return validate99.errors=[{instancePath:instancePath+
+"/ms",schemaPath:"#/allOf/1/oneOf/2/properties/ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid8=_errs23===errors}else
+var valid8=!0}}}else return validate99.errors=[{instancePath,schemaPath:"#/allOf/1/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;props0!==!0&&(props0=!0)}else if(tag0==="drop"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing5;if(data.type===void 0&&
+(missing5="type"))return validate99.errors=[{instancePath,schemaPath:"#/allOf/1/oneOf/3/required",keyword:"required",params:{missingProperty:missing5},message:"\
+must have required property '"+missing5+"'"}],!1;{let _errs27=errors;for(let key3 in data)if(key3!=="type"){return validate99.errors=[{instancePath,schemaPath:"\
+#/allOf/1/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"}],!1;break}
+if(_errs27===errors&&data.type!==void 0){let data7=data.type;if(!(data7==="drop"||data7==="empty"||data7==="garbage"||data7==="crash"))return validate99.errors=
+[{instancePath:instancePath+"/type",schemaPath:"#/allOf/1/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues:schema48.allOf[1].oneOf[3].properties.
+type.enum},message:"must be equal to one of the allowed values"}],!1}}}else return validate99.errors=[{instancePath,schemaPath:"#/allOf/1/oneOf/3/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;props0!==!0&&(props0=!0)}else if(tag0==="empty"){if(errors===errors)if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing6;if(data.type===void 0&&(missing6="type"))return validate99.errors=[{instancePath,schemaPath:"#/allOf/1/oneOf/3/required",keyword:"re\
+quired",params:{missingProperty:missing6},message:"must have required property '"+missing6+"'"}],!1;{let _errs31=errors;for(let key4 in data)if(key4!=="type"){return validate99.
+errors=[{instancePath,schemaPath:"#/allOf/1/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have\
+ additional properties"}],!1;break}if(_errs31===errors&&data.type!==void 0){let data8=data.type;if(!(data8==="drop"||data8==="empty"||data8==="garbage"||data8===
+"crash"))return validate99.errors=[{instancePath:instancePath+"/type",schemaPath:"#/allOf/1/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues:schema48.
+allOf[1].oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"}],!1}}}else return validate99.errors=[{instancePath,schemaPath:"#/a\
+llOf/1/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;props0!==!0&&(props0=!0)}else if(tag0==="garbage"){if(errors===errors)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing7;if(data.type===void 0&&(missing7="type"))return validate99.errors=[{instancePath,schemaPath:"#/allOf/1\
+/oneOf/3/required",keyword:"required",params:{missingProperty:missing7},message:"must have required property '"+missing7+"'"}],!1;{let _errs35=errors;for(let key5 in data)
+if(key5!=="type"){return validate99.errors=[{instancePath,schemaPath:"#/allOf/1/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},
+message:"must NOT have additional properties"}],!1;break}if(_errs35===errors&&data.type!==void 0){let data9=data.type;if(!(data9==="drop"||data9==="empty"||data9===
+"garbage"||data9==="crash"))return validate99.errors=[{instancePath:instancePath+"/type",schemaPath:"#/allOf/1/oneOf/3/properties/type/enum",keyword:"enum",params:{
+allowedValues:schema48.allOf[1].oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"}],!1}}}else return validate99.errors=[{instancePath,
+schemaPath:"#/allOf/1/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;props0!==!0&&(props0=!0)}else if(tag0==="crash"){if(errors===
+errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing8;if(data.type===void 0&&(missing8="type"))return validate99.errors=[{instancePath,schemaPath:"\
+#/allOf/1/oneOf/3/required",keyword:"required",params:{missingProperty:missing8},message:"must have required property '"+missing8+"'"}],!1;{let _errs39=errors;for(let key6 in data)
+if(key6!=="type"){return validate99.errors=[{instancePath,schemaPath:"#/allOf/1/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},
+message:"must NOT have additional properties"}],!1;break}if(_errs39===errors&&data.type!==void 0){let data10=data.type;if(!(data10==="drop"||data10==="empty"||data10===
+"garbage"||data10==="crash"))return validate99.errors=[{instancePath:instancePath+"/type",schemaPath:"#/allOf/1/oneOf/3/properties/type/enum",keyword:"enum",params:{
+allowedValues:schema48.allOf[1].oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"}],!1}}}else return validate99.errors=[{instancePath,
+schemaPath:"#/allOf/1/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;props0!==!0&&(props0=!0)}else return validate99.errors=[
+{instancePath,schemaPath:"#/allOf/1/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag0},message:'value of tag "type" must b\
+e in oneOf'}],!1;else return validate99.errors=[{instancePath,schemaPath:"#/allOf/1/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag0},
+message:'tag "type" must be string'}],!1}}else return validate99.errors=[{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var valid0=_errs4===errors;valid0&&props0!==!0&&(props0=props0||{},props0.type=!0)}return validate99.errors=vErrors,evaluated0.props=props0,
+errors===0}validate99.evaluated={dynamicProps:!0,dynamicItems:!1};function validate98(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate98.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.when===void 0&&(missing0="when")||data.
+effect===void 0&&(missing0="effect")||data.seen===void 0&&(missing0="seen")||data.struck===void 0&&(missing0="struck"))return validate98.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;
+if(typeof data.id!="string")return validate98.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.match!==void 0){let data1=data.match,_errs3=errors;if(errors===_errs3&&!(data1&&
+typeof data1=="object"&&!Array.isArray(data1)))return validate98.errors=[{instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.when!==void 0){let _errs6=errors;if(typeof data.
+when!="string")return validate98.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.point!==void 0){let _errs8=errors;if(typeof data.point!="string")return validate98.
+errors=[{instancePath:instancePath+"/point",schemaPath:"#/properties/point/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===
+errors}else var valid0=!0;if(valid0){if(data.effect!==void 0){let _errs10=errors;validate99(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"\
+effect",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length);var valid0=_errs10===errors}else
+var valid0=!0;if(valid0){if(data.times!==void 0){let data5=data.times,_errs11=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate98.
+errors=[{instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs11===
+errors}else var valid0=!0;if(valid0){if(data.seen!==void 0){let data6=data.seen,_errs13=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(
+data6)))return validate98.errors=[{instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/type",keyword:"type",params:{type:"integer"},message:"must be\
+ integer"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0)if(data.struck!==void 0){let data7=data.struck,_errs15=errors;if(!(typeof data7=="number"&&
+!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate98.errors=[{instancePath:instancePath+"/struck",schemaPath:"#/properties/struck/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}else return validate98.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate98.errors=vErrors,errors===0}validate98.evaluated={props:{id:!0,match:!0,
+when:!0,point:!0,effect:!0,times:!0,seen:!0,struck:!0},dynamicProps:!1,dynamicItems:!1};function validate97(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate97.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.disruptions===void 0&&(missing0="d\
+isruptions"))return validate97.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required pr\
+operty '"+missing0+"'"}],!1;if(data.disruptions!==void 0){let data0=data.disruptions;if(errors===errors)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;
+for(let i0=0;i0<len0;i0++){let _errs3=errors;validate98(data0[i0],{instancePath:instancePath+"/disruptions/"+i0,parentData:data0,parentDataProperty:i0,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate98.errors:vErrors.concat(validate98.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else
+return validate97.errors=[{instancePath:instancePath+"/disruptions",schemaPath:"#/properties/disruptions/type",keyword:"type",params:{type:"array"},message:"mus\
+t be array"}],!1}}else return validate97.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate97.
+errors=vErrors,errors===0}validate97.evaluated={props:{disruptions:!0},dynamicProps:!1,dynamicItems:!1};var v16=validate102;var schema50={type:"object",additionalProperties:!1,required:["when","effect"],properties:{match:{type:"object",additionalProperties:!1,properties:{system:{type:"\
 string"},operation:{type:"string",description:"An operationId."},path:{type:"string",description:"As the client wrote it but without the prefix of the world."},
 nth:{type:"integer",minimum:1,description:"Nothing happens before the n-th match."}}},when:{type:"string",enum:["before","at","after"]},point:{type:"string",description:"\
 The named sub-step, with when: at."},effect:{$ref:"Effect"},times:{type:"integer",minimum:1,description:"How often it strikes: once with nth, else until it is d\
