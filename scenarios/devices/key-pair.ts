@@ -14,8 +14,16 @@ export function makeKeyPair(kind: 'P-256' | 'RSA', random: RandomBytes): StoredK
   const scalar = kind === 'P-256' ? drawScalar(random) : undefined
   const keyId = `key-${bytesToHex(random(KEY_ID_BYTES))}`
   if (!scalar) return { kind, keyId, publicKey: TEST_RSA_KEY.spki, scalar: '' }
-  const publicKey = bytesToBase64(p256Spki(p256.getPublicKey(scalar, false)))
+  const publicKey = bytesToBase64(p256Spki(publicPoint(scalar)))
   return { kind, keyId, publicKey, scalar: bytesToHex(scalar) }
+}
+
+/**
+ * The uncompressed public point. The library's own way draws ambient randomness to hide the scalar from timing
+ * attacks; a virtual phone has nothing to hide, and scenarios must not depend on any.
+ */
+function publicPoint(scalar: Uint8Array): Uint8Array {
+  return p256.Point.BASE.multiplyUnsafe(BigInt(`0x${bytesToHex(scalar)}`)).toBytes(false)
 }
 
 /** The private half, as seed delivery takes it. */
