@@ -1,5 +1,5 @@
+import { table } from '../../contracts/control/generated/routes.ts'
 import type { ControlOperations as Operations } from '../../contracts/control/index.ts'
-import { contract } from '../../contracts/control/index.ts'
 import type { ContractOperation } from '../kernel/contract.ts'
 
 type Nothing = Record<never, never>
@@ -72,7 +72,7 @@ interface AnyArguments {
  */
 export function createControlClient(options: ControlClientOptions): ControlClient {
   const client: Record<string, unknown> = {}
-  for (const operation of contract.operations) {
+  for (const operation of table.operations) {
     const send = (args: AnyArguments = {}) => perform(options, operation, args)
     const [group = '', name] = operation.operationId.split('.')
     if (name === undefined) client[group] = send

@@ -99,7 +99,8 @@ export function translate(error: unknown): ControlError | undefined {
   if (error instanceof WorldExists) return conflict('world-exists', `${error.message} Take another id, or reset it.`)
   if (error instanceof SeedInvalid) return badRequest('seed-invalid', error.message)
   if (error instanceof SnapshotInvalid) return badRequest('snapshot-invalid', error.message)
-  if (error instanceof ConfigInvalid) return badRequest('config-invalid', error.problems.join('; '))
+  if (error instanceof ConfigInvalid)
+    return badRequest('config-invalid', `${error.problems.join('; ')}. Nothing was changed.`)
   if (error instanceof BodyMalformed)
     return badRequest('body-malformed', `The body is ${error.message}. Send a JSON object in UTF-8.`)
   if (error instanceof BodyTooLarge) {

@@ -49,7 +49,12 @@ describe('disruptions', () => {
     ['an unknown fault', { when: 'after', effect: { type: 'fault', code: 'FUL' } }, 'fault-unknown', '"FULL"'],
     ['an inherited name', { when: 'after', effect: { type: 'fault', code: 'toString' } }, 'fault-unknown', 'Known'],
     ['a point elsewhere', { ...DROP, point: 'x' }, 'body-invalid', 'point'],
-    ['an unknown effect', { when: 'before', effect: { type: 'explode' } }, 'body-invalid', 'effect'],
+    [
+      'an unknown effect',
+      { when: 'before', effect: { type: 'explode' } },
+      'body-invalid',
+      'one of fault, status, latency',
+    ],
     ['no effect', { when: 'before' }, 'body-invalid', 'effect'],
     ['no moment', { effect: { type: 'drop' } }, 'body-invalid', 'when'],
     ['a zeroth time', { ...DROP, match: { nth: 0 } }, 'body-invalid', 'nth'],

@@ -1,4 +1,4 @@
-import type { Contract, ContractOperation } from '../../mocks/kernel/contract.ts'
+import type { Contract, ContractOperation, Violation } from '../../mocks/kernel/contract.ts'
 import { type BaseConfig, type Double, defineDouble } from '../../mocks/kernel/double.ts'
 import { table } from '../../mocks/kernel/tables.ts'
 
@@ -47,6 +47,33 @@ const operation = (operationId: string, path: string): ContractOperation => ({
   fieldProvenance: {},
 })
 
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isTexts = (value: unknown): boolean =>
+  isObject(value) && Object.values(value).every((member) => typeof member === 'string')
+const isFields = (value: unknown): boolean =>
+  isObject(value) &&
+  Object.values(value).every((names) => isObject(names) && Object.values(names).every((side) => isTexts(side)))
+
+const CONFIG: Readonly<Record<string, readonly [(value: unknown) => boolean, string]>> = {
+  profile: [(value) => typeof value === 'string', 'must be string'],
+  strict: [(value) => typeof value === 'boolean', 'must be boolean'],
+  maxNotes: [(value) => typeof value === 'number', 'must be number'],
+  apiPassword: [(value) => typeof value === 'string', 'must be string'],
+  url: [(value) => typeof value === 'string', 'must be string'],
+  paths: [isTexts, 'must be an object of texts'],
+  aliases: [isTexts, 'must be an object of texts'],
+  fields: [isFields, 'must be an object of names'],
+}
+
+function checkConfig(value: unknown): Violation | undefined {
+  for (const [name, member] of Object.entries(value as object)) {
+    const [holds, message] = (Object.hasOwn(CONFIG, name) ? CONFIG[name] : undefined) ?? [() => false, 'is not known']
+    if (!holds(member)) return { path: `/${name}`, keyword: 'type', message, member: name }
+  }
+  return undefined
+}
+
 const contract: Contract = {
   system: 'tiny',
   title: 'Tiny notes',
@@ -61,16 +88,19 @@ const contract: Contract = {
     body: {},
     response: {},
     fault: {},
-    config: (value) => {
-      const { maxNotes } = value as Partial<TinyConfig>
-      if (maxNotes === undefined || typeof maxNotes === 'number') return undefined
-      return { path: '/maxNotes', keyword: 'type', message: 'must be number' }
-    },
+    config: checkConfig,
     records: {
-      notes: (value) =>
-        typeof (value as Partial<Note>).text === 'string'
+      notes: (value) => {
+        const { id, text, tags = [] } = value as Partial<Note>
+        if (typeof text !== 'string') {
+          return { path: '', keyword: 'required', message: "must have required property 'text'", member: 'text' }
+        }
+        const sound = Array.isArray(tags) && tags.every((tag) => typeof tag === 'string')
+        if (!sound) return { path: '/tags', keyword: 'type', message: 'must be a list of texts' }
+        return id === undefined || typeof id === 'string'
           ? undefined
-          : { path: '', keyword: 'required', message: "must have required property 'text'", member: 'text' },
+          : { path: '/id', keyword: 'type', message: 'must be string' }
+      },
     },
   },
   document: async () => ({ openapi: '3.1.0' }),
