@@ -58,7 +58,9 @@ export function compileConfig(double: Double, layers: readonly ConfigLayer[]): C
 
 function describe(system: string, violation: { path: string; message: string; member?: string }): string {
   const path = violation.path.replaceAll('/', '.')
-  const member = violation.member && !violation.message.includes(violation.member) ? ` ("${violation.member}")` : ''
+  const named =
+    !violation.member || violation.message.includes(violation.member) || path.endsWith(`.${violation.member}`)
+  const member = named ? '' : ` ("${violation.member}")`
   return `systems.${system}${path}: ${violation.message}${member}`
 }
 

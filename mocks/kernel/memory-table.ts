@@ -48,7 +48,7 @@ export class MemoryTable {
     return this.#sorted(this.#rows.keys())
   }
 
-  /** @throws {UniqueViolation} before anything is written */
+  /** @throws {UniqueViolation} or what an index function throws, before anything is written */
   put(record: AnyRecord, undo?: Undo): void {
     const key = this.#spec.key(record)
     for (const [index, indexed] of this.#unique) {
@@ -56,6 +56,8 @@ export class MemoryTable {
       const holder = value === undefined ? undefined : this.#uniqueMaps.get(index)?.get(value)
       if (holder !== undefined && holder !== key) throw new UniqueViolation(this.name, index, value ?? '')
     }
+    // An index that cannot be computed must fail here: half a write could not be taken back.
+    for (const [, indexed] of this.#multi) indexed(record)
     const before = this.#rows.get(key)
     undo?.(key, before)
     this.#write(key, before, Object.freeze(record))
