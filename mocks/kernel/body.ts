@@ -68,18 +68,17 @@ function parseJson(bytes: Uint8Array): unknown {
 }
 
 async function parseMultipart(bytes: Uint8Array, contentType: string): Promise<Record<string, string | UploadedFile>> {
-  const out: Record<string, string | UploadedFile> = {}
+  const out = new Map<string, string | UploadedFile>()
   try {
     const body = bytes as Uint8Array<ArrayBuffer>
     const form = await new Response(body, { headers: { 'content-type': contentType } }).formData()
-    for (const [name, value] of form) {
-      out[name] =
-        typeof value === 'string'
-          ? value
-          : { filename: value.name, type: value.type, bytes: new Uint8Array(await value.arrayBuffer()) }
-    }
+    for (const [name, value] of form) out.set(name, typeof value === 'string' ? value : await fileOf(value))
   } catch {
     throw new BodyMalformed('not multipart/form-data')
   }
-  return out
+  return Object.fromEntries(out)
+}
+
+async function fileOf(file: File): Promise<UploadedFile> {
+  return { filename: file.name, type: file.type, bytes: new Uint8Array(await file.arrayBuffer()) }
 }

@@ -55,23 +55,22 @@ export interface Input<Body = unknown> {
 
 /** Query text to values; a repeated name becomes a list in the order of appearance. */
 export function parseQuery(text: string): Record<string, string | readonly string[]> {
-  const out: Record<string, string | string[]> = {}
-  if (text === '') return out
+  if (text === '') return {}
+  const out = new Map<string, string | readonly string[]>()
   for (const [name, value] of new URLSearchParams(text)) {
-    const before = Object.hasOwn(out, name) ? out[name] : undefined
-    if (before === undefined) out[name] = value
-    else out[name] = typeof before === 'string' ? [before, value] : [...before, value]
+    const before = out.get(name)
+    out.set(name, before === undefined ? value : [before, value].flat())
   }
-  return out
+  return Object.fromEntries(out)
 }
 
 /** RFC 6265 §5.4 Cookie header to values; the first of a name wins. */
 export function parseCookies(header: string | undefined): Record<string, string> {
-  const out: Record<string, string> = {}
+  const out = new Map<string, string>()
   for (const pair of header?.split(';') ?? []) {
     const at = pair.indexOf('=')
-    const name = pair.slice(0, at).trim()
-    if (at > 0 && !Object.hasOwn(out, name)) out[name] = pair.slice(at + 1).trim()
+    const name = pair.slice(0, Math.max(at, 0)).trim()
+    if (name !== '' && !out.has(name)) out.set(name, pair.slice(at + 1).trim())
   }
-  return out
+  return Object.fromEntries(out)
 }

@@ -32,12 +32,13 @@ export class Redactor {
     if (value === null || typeof value !== 'object') return value
     if (value instanceof Uint8Array) return `⟨${value.length} bytes⟩`
     if (Array.isArray(value)) return value.map((item) => this.value(item, secrets))
-    const out: Record<string, unknown> = {}
-    for (const [name, member] of Object.entries(value)) {
-      const kind = Object.hasOwn(secrets, name) ? secrets[name] : undefined
-      out[name] = kind && isSecret(member) ? this.marker(kind, member) : this.value(member, secrets)
-    }
-    return out
+    // fromEntries defines members; an assignment to a member "__proto__" would not.
+    return Object.fromEntries(
+      Object.entries(value).map(([name, member]) => {
+        const kind = Object.hasOwn(secrets, name) ? secrets[name] : undefined
+        return [name, kind && isSecret(member) ? this.marker(kind, member) : this.value(member, secrets)]
+      }),
+    )
   }
 
   headers(headers: Iterable<[string, string]>): Record<string, string> {
