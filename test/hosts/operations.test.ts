@@ -150,6 +150,20 @@ describe.each(Object.entries(HOSTS))('%s', (name, open) => {
     expect([response.status, response.headers.get('x-double-unimplemented')]).toEqual([501, 'answer.unbuilt'])
   })
 
+  test('an own answer that breaks the contract is a warning where a server asks for that', async () => {
+    await start({ onContractViolation: 'warn' })
+    expect(await answer('/probe/wrong')).toEqual({ status: 200, body: { result: { value: 'three' } } })
+    expect(host.doubles.world().journal.get('j1')?.warnings).toEqual([
+      'probe answer.wrong: the answer breaks the contract at "/result/value": must be non-empty number',
+    ])
+  })
+
+  test.runIf(name === 'in process')('and fails loudly everywhere else', async () => {
+    await start()
+    await expect(host.fetch('/probe/wrong')).rejects.toThrow('the answer breaks the contract at "/result/value"')
+    expect(host.doubles.world().journal.get('j1')).toMatchObject({ outcome: 'error', status: 0 })
+  })
+
   test('aliases of path and prefix reach the same operation', async () => {
     await start()
     const { body } = await answer('/probe/accounts/ada')

@@ -49,6 +49,11 @@ describe('the system time moves along when asked', () => {
     expect(new Date(Date.now()).toISOString()).toBe('2030-05-05T05:05:05.000Z')
   })
 
+  test('and no other, in the same file', ({ world }) => {
+    world.clock.advance(31_000)
+    expect(Date.now()).not.toBe(world.clock.now())
+  })
+
   plain("and is the machine's again afterwards", () => {
     expect(Math.abs(Date.now() - Date.parse('2030-05-05T05:05:05Z'))).toBeGreaterThan(86_400_000)
   })
