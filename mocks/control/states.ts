@@ -13,7 +13,8 @@ interface StateChange extends Json {
 
 /**
  * Provider states, as a Pact verifier asks for them: the first set-up after a teardown resets the world, later
- * ones add to it. Answers what the state made, for the verifier's injected values.
+ * ones add to it. Answers what the state made, for the verifier's injected values. A state that fails adds nothing;
+ * the reset before it stands.
  */
 export const statesHandlers: ControlHandlers = {
   'providerStates.set': async (call: ControlCall<StateChange>) => {
