@@ -25,8 +25,9 @@ for (const folder of await contractFolders(root)) {
   }
   for (const [name, text] of Object.entries(files)) await put(join(folder, 'generated', name), text)
 }
-const coverage = await renderCoverage(root)
-if (coverage !== undefined) await put(join(root, 'docs/COVERAGE.md'), coverage)
+// What is implemented is read from the build, which a check cannot rely on to be fresh.
+const coverage = check ? undefined : await renderCoverage(root)
+if (coverage !== undefined) await put(join(root, 'docs', 'COVERAGE.md'), coverage)
 
 if (check && stale.length > 0) {
   console.error(`Not up to date, run npm run generate:\n${stale.map((path) => `  ${path}`).join('\n')}`)

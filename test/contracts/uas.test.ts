@@ -127,6 +127,7 @@ describe('the operations of UAS', () => {
       question: 'question',
       expiresAt: 'instant-ms',
     })
+    expect(operation('oath.createAssignEncrypt').volatile).toMatchObject({ UUID: 'token-uuid|device-uuid' })
     expect(operation('authn.login').volatile).toMatchObject({ expiresAt: 'instant-s', loginTime: 'instant-ms' })
   })
 

@@ -59,6 +59,9 @@ function row(document, found) {
   }
 }
 
+/** One name can stand for members of several types: `token-uuid|device-uuid`. */
+const either = (known, type) => [...new Set([...(known?.split('|') ?? []), type])].join('|')
+
 /** Collects what members are marked with. */
 class Marks {
   secrets = {}
@@ -75,7 +78,7 @@ class Marks {
     const secret = extension('x-secret')
     const volatile = extension('x-volatile')
     if (secret) this.secrets[name] = secret
-    if (volatile) this.volatile[name] = volatile
+    if (volatile) this.volatile[name] = either(this.volatile[name], volatile)
     // The first mention counts: an envelope comes before what fills it.
     if (this.#seen.has(`${side}.${path}`)) return
     this.#seen.add(`${side}.${path}`)
