@@ -11,9 +11,14 @@ export interface Credential {
   readonly key: string
 }
 
+/** When a certificate is good, ISO 8601. */
+export interface Validity {
+  readonly from: string
+  readonly to: string
+}
+
 /** Wide enough for any world's clock. */
-const VALID_FROM = new Date('2020-01-01T00:00:00Z')
-const VALID_TO = new Date('2049-12-31T23:59:59Z')
+const LONG: Validity = { from: '2020-01-01T00:00:00Z', to: '2049-12-31T23:59:59Z' }
 
 const OID = {
   commonName: '2.5.4.3',
@@ -45,25 +50,31 @@ export const mintServer = (authority: Credential, kind: KeyKind, hosts: readonly
   })
 
 /** Mints a client certificate; its subject is `CN=<name>`. */
-export const mintClient = (authority: Credential, kind: KeyKind, name: string): Promise<Credential> =>
-  mint({ kind, commonName: name, authority, extensions: (pki) => [extendedUsage(pki, OID.clientAuth)] })
+export const mintClient = (
+  authority: Credential,
+  kind: KeyKind,
+  name: string,
+  validity: Validity = LONG,
+): Promise<Credential> =>
+  mint({ kind, commonName: name, authority, validity, extensions: (pki) => [extendedUsage(pki, OID.clientAuth)] })
 
 interface MintInit {
   readonly kind: KeyKind
   readonly commonName: string
   /** Who signs; `undefined` signs itself. */
   readonly authority: Credential | undefined
+  readonly validity?: Validity
   readonly extensions: (pki: Pki) => readonly InstanceType<Pki['Extension']>[]
 }
 
-async function mint({ kind, commonName, authority, extensions }: MintInit): Promise<Credential> {
+async function mint({ kind, commonName, authority, validity = LONG, extensions }: MintInit): Promise<Credential> {
   const pki = await loadPki()
   const keys = await generateKeys(kind)
   const certificate = new pki.Certificate()
   certificate.version = 2
   certificate.serialNumber = new pki.asn1.Integer({ valueHex: serialNumber().buffer })
-  certificate.notBefore = new pki.Time({ type: 0, value: VALID_FROM })
-  certificate.notAfter = new pki.Time({ type: 0, value: VALID_TO })
+  certificate.notBefore = new pki.Time({ type: 0, value: new Date(validity.from) })
+  certificate.notAfter = new pki.Time({ type: 0, value: new Date(validity.to) })
   certificate.subject.typesAndValues.push(nameOf(pki, commonName))
   const issuer = authority ? pki.Certificate.fromBER(fromPem(authority.cert)) : undefined
   certificate.issuer = issuer?.subject ?? certificate.subject
