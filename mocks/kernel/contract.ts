@@ -48,7 +48,9 @@ export interface ContractOperation {
 
 type ByOperation = Readonly<Record<string, Validator>>
 
+/** Checks by operationId; a part an operation does not have has no entry. */
 export interface ContractValidators {
+  /** Path, query and header arrive as text: their checks turn values, in place, into the type of the contract. */
   readonly path: ByOperation
   readonly query: ByOperation
   readonly header: ByOperation
@@ -57,6 +59,7 @@ export interface ContractValidators {
   readonly response: ByOperation
   /** The wire value of faults. */
   readonly fault: ByOperation
+  /** One layer of the system's configuration. */
   readonly config?: Validator
   /** Seed records by kind. */
   readonly records?: ByOperation

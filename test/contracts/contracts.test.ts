@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { contractNames, loadContract } from '../../contracts/index.ts'
 
@@ -22,3 +23,9 @@ it('is generated from what is written by hand', () => {
     execFileSync(process.execPath, ['tools/generate.mjs', '--check'], { encoding: 'utf8', stdio: 'pipe' })
   expect(run).not.toThrow()
 }, 30_000)
+
+it.each(['uas', 'control'])('checks %s without building code at run time, and without Node', async (name) => {
+  const text = await readFile(`contracts/${name}/generated/validators.ts`, 'utf8')
+  expect(text).not.toMatch(/new Function\(|[^.\w]eval\(|\bimport\(|from\s*["']node:|\bprocess\.|\bBuffer\b/)
+  expect([...text.matchAll(/\brequire\(/g)]).toHaveLength([...text.matchAll(/\.code\s*=\s*['"]require\(/g)].length)
+})
