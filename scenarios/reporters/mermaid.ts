@@ -123,8 +123,9 @@ const arrow = (from: string, to: string, label: string): string => `  ${id(from)
 const answerArrow = (from: string, to: string, label: string, failed: boolean): string =>
   `  ${id(from)}${failed ? '--x' : '-->>'}${id(to)}: ${text(label)}`
 
-/** Mermaid takes letters, digits and underscores as a participant's id. */
-const id = (name: string): string => name.replace(/[^A-Za-z0-9]+/g, '_').replace(/_$/, '')
+/** Mermaid takes letters, digits and underscores as a participant's id; other characters are their code, `-` is `x2d`. */
+const id = (name: string): string =>
+  name.replace(/ /g, '_').replace(/\W/g, (character) => `x${character.charCodeAt(0).toString(16)}`)
 
 /** `;` and `#` have a meaning of their own in a message, a line break ends it. */
 const text = (value: string): string =>

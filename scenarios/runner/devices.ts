@@ -33,7 +33,7 @@ export function observed(device: VirtualDevice, name: string, tell: (happening: 
 function tellOf(run: () => unknown, device: string, method: string, tell: (happening: Happening) => void): unknown {
   const done = (value: unknown): unknown => {
     tell({ kind: 'device', device, method })
-    return value instanceof VirtualDevice ? observed(value, `${device} (clone)`, tell) : value
+    return value instanceof VirtualDevice ? observed(value, `${device} clone`, tell) : value
   }
   const failed = (error: unknown): never => {
     tell({ kind: 'device', device, method, error: codeOf(error) })

@@ -1,5 +1,5 @@
 import { defineScenario } from '../define.ts'
-import { activateOnPhone, issueToken, PIN, statusOf, TIME_STEP } from './parts.ts'
+import { activateOnPhone, ensureUser, issueToken, PIN, statusOf, TIME_STEP } from './parts.ts'
 
 const userId = 'A100001'
 
@@ -15,8 +15,7 @@ export const bind = defineScenario({
     const phone = s.device({ platform: 'android', deviceId: 'pixel-1' })
 
     await s.step('the back end creates the user', async () => {
-      const created = await s.uas.call('user.create', { userId, userStoreId: 'DefaultStore', assignRealm: true })
-      s.expect(created.fault ?? 'none', 'fault of user.create').notToEqual('USER_NOT_FOUND')
+      await ensureUser(s, userId)
       const found = await s.uas.expectOk('user.findById', { userId: userId.toLowerCase() })
       s.expect(found.userId, 'the user id, asked for in lower case').toEqual(userId)
     })
