@@ -32,6 +32,8 @@ export interface DoublesOptions extends Omit<KernelOptions, 'doubles' | 'clock'>
 /** What a host knows of a request beside the request itself. */
 export interface HostContext {
   readonly peer?: Peer
+  /** The Cookie header, where the platform keeps it out of requests: a browser does. */
+  readonly cookie?: string
   /** The world when the request names none. Default `main`. */
   readonly world?: string
   /** The one system that owns the whole origin or port; its own 404 answers unknown paths. */
@@ -61,8 +63,22 @@ export async function createDoubles(options: DoublesOptions = {}): Promise<Doubl
   const names = options.systems ?? systemNames
   const doubles = [...(await Promise.all(names.map(load))), ...(options.doubles ?? [])]
   const { control = {}, ...rest } = options
-  const kernel = await Kernel.open({ ...rest, clock: startClock(options), doubles })
+  const remotes = remotesOf(options, doubles)
+  const known = systemNames.filter((name) => remotes[name] !== undefined)
+  const remoteContracts = Object.fromEntries(
+    await Promise.all(known.map(async (name) => [name, (await load(name)).contract])),
+  )
+  const kernel = await Kernel.open({ ...rest, clock: startClock(options), doubles, remotes, remoteContracts })
   return new HonoDoubles(kernel, control)
+}
+
+/** Systems that are not loaded but have a `url`: calls to them go there. */
+function remotesOf(options: DoublesOptions, doubles: readonly Double[]): Record<string, string> {
+  const remotes: Record<string, string> = { ...options.remotes }
+  for (const [name, layer] of Object.entries(options.config ?? {})) {
+    if (typeof layer.url === 'string' && !doubles.some((double) => double.name === name)) remotes[name] ??= layer.url
+  }
+  return remotes
 }
 
 function load(name: string): Promise<Double> {
@@ -134,7 +150,9 @@ class HonoDoubles implements Doubles {
           `No system of this start owns ${address.path}. Systems: ${[...world.systems.keys()].join(', ')}.`,
         )
       const baseUrl = originOf(request.url) + world.basePath
-      return this.kernel.dispatch({ world, state, request, path: address.path, baseUrl, peer: host.peer ?? LOCAL_PEER })
+      const { peer = LOCAL_PEER, cookie } = host
+      const known = { world, state, request, path: address.path, baseUrl, peer }
+      return this.kernel.dispatch(cookie === undefined ? known : { ...known, cookie })
     } catch (error) {
       if (error instanceof AddressInvalid) return problem(400, 'world-ambiguous', error.message)
       throw error

@@ -1,9 +1,8 @@
 import type { CompiledConfig } from './config.ts'
-import type { AnySystem, Double, OperationContext, OrchestrationContext, TransactionContext } from './double.ts'
+import type { AnySystem, Double, OperationContext, TransactionContext } from './double.ts'
 import { Fault, type FaultDetail, Refusal, reply } from './faults.ts'
-import type { CallInit, CallResult } from './hops.ts'
 import type { Input } from './input.ts'
-import type { OutgoingCapture, Transaction } from './store.ts'
+import type { Transaction } from './store.ts'
 
 export const fault = (symbol: string, detail?: FaultDetail): never => {
   throw new Fault(symbol, detail)
@@ -69,21 +68,4 @@ export function operationContext(
   operation: OperationContext<AnySystem>['operation'],
 ): OperationContext<AnySystem> {
   return Object.assign(base, input, { operation, caller: undefined, reply }) as OperationContext<AnySystem>
-}
-
-export interface OrchestrationParts {
-  readonly input: Input
-  readonly operation: OperationContext<AnySystem>['operation']
-  readonly caller: unknown
-  readonly clock: { now(): number }
-  readonly config: CompiledConfig['value']
-  transact<R>(work: (context: TransactionContext<AnySystem>) => Promise<R>): Promise<R>
-  call(system: string, request: CallInit): Promise<CallResult>
-  deliver(message: OutgoingCapture): Promise<void>
-  point(name: string): Promise<void>
-}
-
-export function orchestrationContext(parts: OrchestrationParts): OrchestrationContext<AnySystem> {
-  const { input, ...rest } = parts
-  return { ...input, ...rest, fault, refuse, reply }
 }

@@ -135,6 +135,8 @@ export interface WireContext<T extends SystemTypes> {
   readonly config: T['config']
   /** World time since the request came in, milliseconds. */
   readonly elapsedMs: number
+  /** 32 hexadecimal digits that follow from world and journal entry (W3C Trace Context). */
+  readonly traceId: string
 }
 
 export interface WireFault<S extends string> {
@@ -177,6 +179,16 @@ export type ProviderState<T extends SystemTypes> = (
   params: Readonly<Record<string, unknown>>,
 ) => Promise<Readonly<Record<string, unknown>> | undefined>
 
+/** Due work in one transaction, or, when it calls others, as an orchestration (journalled as `due.<kind>`). */
+export type DueHandler<T extends SystemTypes> =
+  | ((context: TransactionContext<T>, payload: unknown) => Promise<void>)
+  | { readonly orchestrate: (context: DueContext<T>, payload: unknown) => Promise<void> }
+
+export type DueContext<T extends SystemTypes> = Pick<
+  OrchestrationContext<T>,
+  'clock' | 'config' | 'transact' | 'call' | 'deliver' | 'point' | 'fault' | 'baseUrl'
+>
+
 export type SeedRecords = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
 
 export interface DoubleSpec<T extends SystemTypes> {
@@ -203,7 +215,7 @@ export interface DoubleSpec<T extends SystemTypes> {
   identify?(context: Omit<OperationContext<T>, 'caller'>): Promise<T['caller']>
   readonly operations: { readonly [Id in keyof T['operations']]?: Handler<T, Id> }
   /** Handlers of work that falls due, by kind. */
-  readonly due?: Readonly<Record<string, (context: TransactionContext<T>, payload: unknown) => Promise<void>>>
+  readonly due?: Readonly<Record<string, DueHandler<T>>>
   readonly actions?: Readonly<Record<string, ActionSpec<T>>>
   readonly states?: Readonly<Record<string, ProviderState<T>>>
   readonly kinds?: Readonly<Record<string, KindSpec<T>>>

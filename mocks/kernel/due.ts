@@ -1,6 +1,8 @@
 import { transactionContext } from './contexts.ts'
+import { ConnectionBroken } from './faults.ts'
 import type { Kernel } from './kernel.ts'
-import { dueItems } from './store.ts'
+import { orchestrateDue } from './orchestration.ts'
+import { type DueItem, dueItems } from './store.ts'
 import type { SystemState, World } from './world.ts'
 
 /**
@@ -17,22 +19,26 @@ export async function runDue(kernel: Kernel, world: World, state: SystemState): 
   }
 }
 
+/** Takes the first due item off; one that only writes runs in the same transaction. */
 async function runNext(kernel: Kernel, world: World, state: SystemState, now: number): Promise<number> {
   const { double, store } = state
-  let failed: string | undefined
+  let claimed: DueItem | undefined
   try {
-    return await store.transact(async (tx) => {
-      const [item] = await dueItems(tx, now)
-      if (!item) return 0
-      failed = item.id
-      await tx.cancel(item.id)
-      const context = transactionContext(double, tx, world.clock, state.config.value)
-      await double.due?.[item.kind]?.(context, item.payload)
-      return 1
+    const later = await store.transact(async (tx) => {
+      claimed = (await dueItems(tx, now))[0]
+      if (!claimed) return undefined
+      await tx.cancel(claimed.id)
+      const handler = double.due?.[claimed.kind]
+      if (typeof handler !== 'function') return handler
+      await handler(transactionContext(double, tx, world.clock, state.config.value), claimed.payload)
+      return undefined
     })
+    if (later && claimed) await orchestrateDue({ kernel, world, state }, claimed, later.orchestrate)
+    return claimed ? 1 : 0
   } catch (error) {
-    kernel.options.onError?.(error)
-    await store.transact(async (tx) => tx.cancel(failed ?? ''))
+    if (!(error instanceof ConnectionBroken)) kernel.options.onError?.(error)
+    const dropped = claimed?.id ?? ''
+    await store.transact(async (tx) => tx.cancel(dropped))
     return 0
   }
 }

@@ -20,7 +20,7 @@ export function writeEntry(x: Exchange, init: EntryInit): void {
     id: x.journalId,
     at: new Date(x.startedAt).toISOString(),
     system: x.double.name,
-    operation: x.operation?.operationId ?? '',
+    operation: x.operation?.operationId ?? x.label,
     method: x.request.method,
     path: x.path,
     status: init.status,

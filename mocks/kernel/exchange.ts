@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { realDelay } from './clock.ts'
 import type { ContractOperation } from './contract.ts'
 import type { DisruptionEffect, DisruptionMoment } from './disruptions.ts'
@@ -8,6 +10,12 @@ import type { Outcome } from './journal.ts'
 import type { Kernel } from './kernel.ts'
 import type { Transaction } from './store.ts'
 import type { SystemState, World } from './world.ts'
+
+/** Trace and span ids follow from world and journal entry, so that a script gives the same ones again. */
+export const traceHexOf = (world: string, journalId: string): string =>
+  bytesToHex(sha256(utf8ToBytes(`${world}/${journalId}`)))
+
+const traceIdOf = (world: string, journalId: string): string => traceHexOf(world, journalId).slice(0, 32)
 
 /** What came out of the system's own code. */
 export type Result =
@@ -36,6 +44,8 @@ export interface ExchangeInit {
   /** Where this world answers, without a trailing slash. */
   readonly baseUrl: string
   readonly peer: Peer
+  /** The Cookie header, where the platform keeps it out of requests. */
+  readonly cookie?: string
   /** The journal entry of the hop that calls. */
   readonly cause?: string
   /** Set when a double calls a double: latency is virtual. */
@@ -61,6 +71,8 @@ export class Exchange {
   readonly config: SystemState['config']
   readonly warnings: string[] = []
   operation: ContractOperation | undefined
+  /** What the journal calls it when it is no operation of the contract. */
+  label = ''
   params: Readonly<Record<string, string>> = {}
   rawBody: Uint8Array = EMPTY
   body: unknown
@@ -84,11 +96,16 @@ export class Exchange {
     this.config = init.state.config
     const mark = init.request.url.indexOf('?')
     this.rawQuery = mark < 0 ? '' : (init.request.url.slice(mark + 1).split('#')[0] ?? '')
-    this.header = Object.fromEntries(init.request.headers)
+    const header = Object.fromEntries(init.request.headers)
+    this.header = init.cookie === undefined ? header : { ...header, cookie: init.cookie }
   }
 
   get double(): SystemState['double'] {
     return this.state.double
+  }
+
+  get traceId(): string {
+    return traceIdOf(this.world.id, this.journalId)
   }
 
   get elapsedMs(): number {
@@ -118,7 +135,7 @@ export class Exchange {
       when,
       ...(point === undefined ? {} : { point }),
       system: this.double.name,
-      operation: this.operation?.operationId ?? '',
+      operation: this.operation?.operationId ?? this.label,
       path: this.path,
     }
     for (const disruption of this.world.disruptions.strike(moment)) {

@@ -1,10 +1,10 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { parseBody } from './body.ts'
 import type { WorldClock } from './clock.ts'
-import type { Exchange } from './exchange.ts'
+import type { ContractOperation } from './contract.ts'
+import { type Exchange, traceHexOf } from './exchange.ts'
 import type { Peer, PeerCertificate } from './input.ts'
 import type { Outcome } from './journal.ts'
+import { RouteTable } from './route-table.ts'
 
 /** A call from one system to another. */
 export interface CallInit {
@@ -60,7 +60,7 @@ export async function call(x: Exchange, system: string, init: CallInit): Promise
       world: x.world,
       state: target,
       request: requestTo(x.baseUrl, init),
-      path: init.path.split('?')[0] ?? '',
+      path: pathOf(init),
       baseUrl: x.baseUrl,
       peer: peerOf(init.identity),
       cause: x.journalId,
@@ -81,20 +81,26 @@ async function callRemote(x: Exchange, system: string, url: string, init: CallIn
   let result: CallResult
   try {
     const signal = AbortSignal.timeout(init.timeoutMs ?? DEFAULT_TIMEOUT_MS)
-    result = await toResult(await x.kernel.transport(new Request(request, { signal }), init.identity))
+    result = await toResult(
+      await x.kernel.transport(new Request(request, { signal }), {
+        system,
+        ...(init.identity ? { identity: init.identity } : {}),
+      }),
+    )
   } catch (error) {
     result = { kind: (error as Error).name === 'TimeoutError' ? 'timeout' : 'broken' }
   }
   const status = result.kind === 'answer' ? result.status : 0
   const outcome: Outcome = status >= 200 && status < 400 ? 'ok' : status === 0 ? 'disrupted' : 'fault'
-  const secrets =
-    target(x, system)?.contract.operations.find((operation) => init.path.startsWith(operation.path))?.secrets ?? {}
+  const operation = operationAt(x, system, request.method, pathOf(init))
+  const redact = (value: unknown): unknown =>
+    operation ? x.world.redactor.value(value, operation.secrets) : hidden(value)
   x.world.journal.write({
     ...entry,
     system,
-    operation: '',
-    method: init.method ?? 'POST',
-    path: init.path.split('?')[0] ?? '',
+    operation: operation?.operationId ?? '',
+    method: request.method,
+    path: pathOf(init),
     status,
     outcome,
     durationMs: 0,
@@ -102,18 +108,28 @@ async function callRemote(x: Exchange, system: string, url: string, init: CallIn
     request: {
       headers: x.world.redactor.headers(request.headers),
       query: '',
-      body: x.world.redactor.value(init.body, secrets),
+      body: redact(init.body),
     },
     response: {
       headers: result.kind === 'answer' ? x.world.redactor.headers(result.headers) : {},
-      body: result.kind === 'answer' ? x.world.redactor.value(result.body, secrets) : result.kind,
+      body: result.kind === 'answer' ? redact(result.body) : result.kind,
     },
     warnings: [],
   })
   return result
 }
 
-const target = (x: Exchange, system: string) => x.world.systems.get(system)?.double
+const pathOf = (init: CallInit): string => init.path.split('?')[0] ?? ''
+
+/** By the contract, even when the system itself is elsewhere: it tells which members are secret. */
+function operationAt(x: Exchange, system: string, method: string, path: string): ContractOperation | undefined {
+  const contract = x.world.systems.get(system)?.double.contract ?? x.kernel.remoteContracts[system]
+  const match = contract && new RouteTable(contract, { paths: {}, aliases: {} }).find(method, path)
+  return match && 'operation' in match ? match.operation : undefined
+}
+
+/** Without a contract nobody knows what is secret. */
+const hidden = (value: unknown): string | undefined => (value === undefined ? undefined : '⟨body of no known contract⟩')
 
 function requestTo(base: string, init: CallInit): Request {
   const plain = typeof init.body === 'string' || init.body instanceof Uint8Array
@@ -134,8 +150,8 @@ async function toResult(response: Response): Promise<CallResult> {
   return { kind: 'answer', status: response.status, headers: response.headers, body }
 }
 
-/** W3C Trace Context; the ids follow from world and journal entry, so that a script gives the same ones again. */
+/** W3C Trace Context. */
 function traceparent(world: string, journalId: string): string {
-  const hex = bytesToHex(sha256(utf8ToBytes(`${world}/${journalId}`)))
+  const hex = traceHexOf(world, journalId)
   return `00-${hex.slice(0, 32)}-${hex.slice(32, 48)}-01`
 }

@@ -1,4 +1,5 @@
 import { type Connection, type ConnectionTransport, openConnection } from './connections.ts'
+import type { Contract } from './contract.ts'
 import type { Double } from './double.ts'
 import { runDue } from './due.ts'
 import type { ExchangeInit } from './exchange.ts'
@@ -8,11 +9,17 @@ import { answer } from './pipeline.ts'
 import type { World } from './world.ts'
 import { Worlds, type KernelOptions as WorldsOptions } from './worlds.ts'
 
-export type Transport = (request: Request, identity: PeerCertificate | undefined) => Promise<Response>
+/** Sends a request to a real system; `identity` is the client certificate a double would show. */
+export type Transport = (
+  request: Request,
+  target: { readonly system: string; readonly identity?: PeerCertificate },
+) => Promise<Response>
 
 export interface KernelOptions extends WorldsOptions {
   /** Base URLs of systems that are not part of this start. */
   readonly remotes?: Readonly<Record<string, string>>
+  /** Their contracts: the journal knows by them what is secret. */
+  readonly remoteContracts?: Readonly<Record<string, Contract>>
   /** Sends requests to real systems; the server's knows client certificates. Default: global fetch. */
   readonly transport?: Transport
   /** What an own answer that breaks our contract does. Default `throw`; the server only notes it in the journal. */
@@ -28,6 +35,7 @@ export class Kernel {
   readonly worlds: Worlds
   readonly doubles: readonly Double[]
   readonly remotes: Readonly<Record<string, string>>
+  readonly remoteContracts: Readonly<Record<string, Contract>>
   readonly options: KernelOptions
   readonly transport: Transport
 
@@ -36,6 +44,7 @@ export class Kernel {
     this.worlds = worlds
     this.doubles = options.doubles
     this.remotes = options.remotes ?? {}
+    this.remoteContracts = options.remoteContracts ?? {}
     this.transport = options.transport ?? ((request) => fetch(request))
     checkOwnership(options.doubles)
   }

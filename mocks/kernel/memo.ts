@@ -1,3 +1,4 @@
+import { newResponse, setCookiesOf } from './answer.ts'
 import { writeEntry } from './entry.ts'
 import type { Exchange } from './exchange.ts'
 import type { Outcome } from './journal.ts'
@@ -62,11 +63,13 @@ function bound(memory: Map<string, unknown>, size: number): void {
 
 async function contentOf(x: Exchange, response: Response): Promise<Remembered> {
   const outcome = x.result?.kind === 'fault' ? x.result.outcome : 'ok'
-  return { status: response.status, headers: [...response.headers], text: await response.clone().text(), outcome }
+  const headers = [...response.headers].filter(([name]) => name !== 'set-cookie')
+  for (const cookie of setCookiesOf(response)) headers.push(['set-cookie', cookie])
+  return { status: response.status, headers, text: await response.clone().text(), outcome }
 }
 
 function replay(x: Exchange, key: string, { status, headers, text, outcome }: Remembered): Response {
   x.warnings.push(`replayed the answer to message "${key}"`)
   writeEntry(x, { status, outcome, responseHeaders: headers })
-  return new Response(text, { status, headers: headers as [string, string][] })
+  return newResponse(text, status, headers)
 }

@@ -1,12 +1,12 @@
 import { BodyMalformed, BodyTooLarge, mediaType, parseBody, readBody } from './body.ts'
-import { fault, operationContext, orchestrationContext, transactionContext } from './contexts.ts'
-import { deliver } from './deliver.ts'
+import { fault, operationContext, refuse, transactionContext } from './contexts.ts'
 import type { AnySystem, OperationContext, Orchestration } from './double.ts'
 import { writeEntry } from './entry.ts'
 import { Exchange, type ExchangeInit, ForcedStatus } from './exchange.ts'
-import { ConnectionBroken, Fault, Refusal, Reply } from './faults.ts'
-import { call, HopTimeout } from './hops.ts'
+import { ConnectionBroken, Fault, Refusal, Reply, reply } from './faults.ts'
+import { HopTimeout } from './hops.ts'
 import { memoised } from './memo.ts'
+import { orchestrationParts } from './orchestration.ts'
 import { checkInput, renameRequest } from './validation.ts'
 import { ContractViolation, respond, respondForced, respondUnimplemented } from './wire.ts'
 
@@ -137,20 +137,15 @@ async function orchestrate(x: Exchange, handler: Orchestration<AnySystem, never>
     caller: unknown
     body: unknown
   }
-  return handler.orchestrate(
-    orchestrationContext({
-      input: { ...x.input(), body: checked.body },
-      operation,
-      caller: checked.caller,
-      clock: x.world.clock,
-      config: x.config.value,
-      transact: (work) =>
-        x.state.store.transact((tx) => work(transactionContext(x.double, tx, x.world.clock, x.config.value, x.point))),
-      call: (system, init) => call(x, system, init),
-      deliver: (message) => deliver(x, message),
-      point: (name) => x.point(name, undefined, false),
-    }) as never,
-  )
+  const input = { ...x.input(), body: checked.body }
+  return handler.orchestrate({
+    ...input,
+    ...orchestrationParts(x),
+    operation,
+    caller: checked.caller,
+    refuse,
+    reply,
+  } as never)
 }
 
 /** The system's own checks, in its own order. */

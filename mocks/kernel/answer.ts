@@ -1,0 +1,16 @@
+const cookies = new WeakMap<Response, readonly string[]>()
+
+/**
+ * A response whose Set-Cookie values can be read again. A browser drops them silently from every `Response`
+ * (Fetch, "forbidden response-header name"), so {@link setCookiesOf} remembers them beside it.
+ */
+export function newResponse(body: BodyInit | null, status: number, headers: readonly [string, string][]): Response {
+  const response = new Response(body, { status, headers: headers as [string, string][] })
+  const set = headers.filter(([name]) => name === 'set-cookie').map(([, value]) => value)
+  if (set.length > 0) cookies.set(response, set)
+  return response
+}
+
+/** The Set-Cookie values of a response, on every platform. */
+export const setCookiesOf = (response: Response): readonly string[] =>
+  cookies.get(response) ?? response.headers.getSetCookie()
