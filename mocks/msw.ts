@@ -1,5 +1,6 @@
 import { HttpResponse, http, passthrough, type RequestHandler, type WebSocketHandler, ws } from 'msw'
 import { createDoubles, type Doubles, type DoublesOptions, type HostContext, type Peer } from './index.ts'
+import { setCookiesOf } from './kernel/answer.ts'
 import { currentWorld } from './kernel/current-world.ts'
 import { ConnectionBroken } from './kernel/faults.ts'
 
@@ -69,12 +70,13 @@ function checkOrigin(origin: string): void {
 }
 
 function httpHandler(origin: string, binding: Binding): RequestHandler {
-  return http.all(`${origin}/*`, async ({ request }) => {
+  return http.all(`${origin}/*`, async ({ request, cookies }) => {
     const world = worldOf(binding)
     const doubles = await binding.doubles()
     if (binding.system === undefined && !doubles.owns(request.url)) return passthrough()
     try {
-      return presentable(await doubles.fetch(request, hostOf(binding, world, request)))
+      const host = { ...hostOf(binding, world, request), ...cookieOf(request, cookies) }
+      return presentable(await doubles.fetch(request, host))
     } catch (error) {
       if (error instanceof ConnectionBroken) return HttpResponse.error()
       throw error
@@ -88,7 +90,17 @@ function httpHandler(origin: string, binding: Binding): RequestHandler {
  */
 function presentable(response: Response): Response {
   if (typeof document === 'undefined') return response
-  return new HttpResponse(response.body, response)
+  const { status, statusText } = response
+  const headers = new Headers(response.headers)
+  for (const cookie of setCookiesOf(response)) headers.append('set-cookie', cookie)
+  return new HttpResponse(response.body, { status, statusText, headers })
+}
+
+/** A page's `Request` cannot have a Cookie header; MSW knows what a real server would have been sent. */
+function cookieOf(request: Request, cookies: Readonly<Record<string, string>>): Pick<HostContext, 'cookie'> {
+  const pairs = Object.entries(cookies)
+  if (pairs.length === 0 || request.headers.has('cookie')) return {}
+  return { cookie: pairs.map(([name, value]) => `${name}=${value}`).join('; ') }
 }
 
 /** Read before anything is awaited: the caller's asynchronous context tells the world. */
