@@ -3,6 +3,7 @@ import { defineDouble } from '../kernel/double.ts'
 import { actions } from './actions.ts'
 import { checkConfig, defaults, profiles, warnings } from './config.ts'
 import { faults } from './faults.ts'
+import { withoutNulls } from './intake.ts'
 import { kinds } from './kinds.ts'
 import { activateByOTP } from './operations/activation.ts'
 import * as authn from './operations/authn.ts'
@@ -39,6 +40,7 @@ export const uas = defineDouble<Uas>({
   config: { defaults, profiles, check: checkConfig },
   warnings,
   envelope,
+  decode: ({ body }) => withoutNulls(body),
   identify,
   operations: {
     'user.create': users.create,

@@ -434,7 +434,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "schema": {
        "type": "string"
       },
-      "description": "sms, email, voice or push."
+      "description": "sms, email, call or push."
      },
      {
       "name": "system",

@@ -895,7 +895,7 @@ export interface operations {
             readonly query?: {
                 /** @description Compared without spaces and +. */
                 readonly to?: string;
-                /** @description sms, email, voice or push. */
+                /** @description sms, email, call or push. */
                 readonly channel?: string;
                 readonly system?: string;
                 readonly purpose?: string;
