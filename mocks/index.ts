@@ -63,8 +63,22 @@ export async function createDoubles(options: DoublesOptions = {}): Promise<Doubl
   const names = options.systems ?? systemNames
   const doubles = [...(await Promise.all(names.map(load))), ...(options.doubles ?? [])]
   const { control = {}, ...rest } = options
-  const kernel = await Kernel.open({ ...rest, clock: startClock(options), doubles })
+  const remotes = remotesOf(options, doubles)
+  const known = systemNames.filter((name) => remotes[name] !== undefined)
+  const remoteContracts = Object.fromEntries(
+    await Promise.all(known.map(async (name) => [name, (await load(name)).contract])),
+  )
+  const kernel = await Kernel.open({ ...rest, clock: startClock(options), doubles, remotes, remoteContracts })
   return new HonoDoubles(kernel, control)
+}
+
+/** Systems that are not loaded but have a `url`: calls to them go there. */
+function remotesOf(options: DoublesOptions, doubles: readonly Double[]): Record<string, string> {
+  const remotes: Record<string, string> = { ...options.remotes }
+  for (const [name, layer] of Object.entries(options.config ?? {})) {
+    if (typeof layer.url === 'string' && !doubles.some((double) => double.name === name)) remotes[name] ??= layer.url
+  }
+  return remotes
 }
 
 function load(name: string): Promise<Double> {

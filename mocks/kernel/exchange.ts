@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { realDelay } from './clock.ts'
 import type { ContractOperation } from './contract.ts'
 import type { DisruptionEffect, DisruptionMoment } from './disruptions.ts'
@@ -8,6 +10,12 @@ import type { Outcome } from './journal.ts'
 import type { Kernel } from './kernel.ts'
 import type { Transaction } from './store.ts'
 import type { SystemState, World } from './world.ts'
+
+/** Trace and span ids follow from world and journal entry, so that a script gives the same ones again. */
+export const traceHexOf = (world: string, journalId: string): string =>
+  bytesToHex(sha256(utf8ToBytes(`${world}/${journalId}`)))
+
+const traceIdOf = (world: string, journalId: string): string => traceHexOf(world, journalId).slice(0, 32)
 
 /** What came out of the system's own code. */
 export type Result =
@@ -63,6 +71,8 @@ export class Exchange {
   readonly config: SystemState['config']
   readonly warnings: string[] = []
   operation: ContractOperation | undefined
+  /** What the journal calls it when it is no operation of the contract. */
+  label = ''
   params: Readonly<Record<string, string>> = {}
   rawBody: Uint8Array = EMPTY
   body: unknown
@@ -94,6 +104,10 @@ export class Exchange {
     return this.state.double
   }
 
+  get traceId(): string {
+    return traceIdOf(this.world.id, this.journalId)
+  }
+
   get elapsedMs(): number {
     return Math.max(0, this.world.clock.now() - this.startedAt)
   }
@@ -121,7 +135,7 @@ export class Exchange {
       when,
       ...(point === undefined ? {} : { point }),
       system: this.double.name,
-      operation: this.operation?.operationId ?? '',
+      operation: this.operation?.operationId ?? this.label,
       path: this.path,
     }
     for (const disruption of this.world.disruptions.strike(moment)) {

@@ -24,13 +24,18 @@ export function respond(x: Exchange): Response {
   const init: ReplyInit = payload instanceof Reply ? payload.init : { payload }
   const value = x.double.envelope.ok(init.payload, wireContext(x))
   inspect(x, x.double.contract.validators.response[x.operation?.operationId ?? '']?.(value))
-  return json(x, init.status ?? x.operation?.responseStatus ?? 200, renameResponse(x, value), { outcome: 'ok' }, init)
+  return json(x, init.status ?? x.operation?.responseStatus ?? 200, value, { outcome: 'ok' }, init)
 }
 
 const isJson = (init: ReplyInit): boolean =>
   init.redirect === undefined && init.html === undefined && init.text === undefined && init.bytes === undefined
 
-const wireContext = (x: Exchange) => ({ operation: x.operation, config: x.config.value, elapsedMs: x.elapsedMs })
+const wireContext = (x: Exchange) => ({
+  operation: x.operation,
+  config: x.config.value,
+  elapsedMs: x.elapsedMs,
+  traceId: x.traceId,
+})
 
 function respondFault(x: Exchange, fault: Fault, outcome: 'fault' | 'refused' | 'error' | string): Response {
   const spec: FaultSpec | undefined = x.double.faults[fault.symbol]
@@ -76,7 +81,7 @@ export async function respondUnimplemented(x: Exchange): Promise<Response> {
     const body = request.method === 'GET' || request.method === 'HEAD' ? null : await request.arrayBuffer()
     const response = await x.kernel.transport(
       new Request(url.replace(/\/$/, '') + x.path + query, { method: request.method, headers: request.headers, body }),
-      undefined,
+      { system: x.double.name },
     )
     writeEntry(x, { status: response.status, outcome: 'unimplemented', reason: `forwarded to ${url}` })
     return response
@@ -116,8 +121,9 @@ type Verdict = Pick<Parameters<typeof writeEntry>[1], 'outcome' | 'fault' | 'rea
 function json(x: Exchange, status: number, value: unknown, verdict: Verdict, init: ReplyInit): Response {
   const headers: [string, string][] = [['content-type', 'application/json;charset=UTF-8'], ...ourHeaders(x, verdict)]
   const sent = withReply(headers, init)
+  // The journal has the canonical names: by them it knows the secrets.
   writeEntry(x, { status, ...verdict, responseHeaders: sent, responseBody: value })
-  return newResponse(JSON.stringify(value), status, sent)
+  return newResponse(JSON.stringify(renameResponse(x, value)), status, sent)
 }
 
 function withReply(headers: [string, string][], init: ReplyInit): [string, string][] {
