@@ -44,7 +44,7 @@ export interface Platform {
   rsaOaepDecrypt(input: RsaOaepDecrypt): Promise<Uint8Array<ArrayBuffer>>
 }
 
-export interface AesGcmSeal {
+interface AesGcmSeal {
   /** 32 bytes. */
   readonly key: Uint8Array
   /** 12 bytes, never used twice with one key. */
@@ -54,12 +54,12 @@ export interface AesGcmSeal {
   readonly plaintext: Uint8Array
 }
 
-export interface AesGcmOpen extends Omit<AesGcmSeal, 'plaintext'> {
+interface AesGcmOpen extends Omit<AesGcmSeal, 'plaintext'> {
   /** Ciphertext followed by the 16-byte tag. */
   readonly sealed: Uint8Array
 }
 
-export interface AesCbcDecrypt {
+interface AesCbcDecrypt {
   readonly key: Uint8Array
   readonly iv: Uint8Array
   readonly ciphertext: Uint8Array
@@ -71,7 +71,7 @@ export interface RsaPublicKey {
   readonly exponent: Uint8Array
 }
 
-export interface RsaOaepEncrypt {
+interface RsaOaepEncrypt {
   readonly publicKey: RsaPublicKey
   readonly message: Uint8Array
   /** 32 bytes of randomness. */
@@ -80,7 +80,7 @@ export interface RsaOaepEncrypt {
   readonly label?: Uint8Array
 }
 
-export interface RsaOaepDecrypt {
+interface RsaOaepDecrypt {
   /** PKCS #8 DER. */
   readonly privateKey: Uint8Array
   readonly ciphertext: Uint8Array

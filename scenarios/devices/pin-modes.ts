@@ -14,7 +14,7 @@ import type { Seeds, StoredPin } from './state.ts'
 export type PinUsageMode = 'Local-gate' | 'Local-wrap' | 'Algorithmic' | 'Append' | 'Prepend'
 
 /** What a login with a PIN finds. */
-export type Unlocked = { readonly seeds: Seeds } | 'wrong'
+type Unlocked = { readonly seeds: Seeds } | 'wrong'
 
 /** One way of using a PIN. */
 export interface PinMode {

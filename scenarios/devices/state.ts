@@ -27,7 +27,7 @@ export interface StoredPin {
 }
 
 /** What the key store releases after a biometric match. */
-export interface BiometricVault {
+interface BiometricVault {
   readonly seeds: Seeds
   /** Modes whose server knows the PIN need it again; null where it is of no use. */
   readonly pin: string | null

@@ -11,7 +11,7 @@ export interface ActivationResult {
   readonly activationPassword?: string
 }
 
-export interface WireSpec {
+interface WireSpec {
   readonly algorithm?: string
   readonly suite?: string
   readonly responseFormatLength?: number

@@ -4,9 +4,9 @@ export interface DerElement {
   readonly contents: Uint8Array
 }
 
-export const DER_INTEGER = 0x02
+const DER_INTEGER = 0x02
 export const DER_BIT_STRING = 0x03
-export const DER_SEQUENCE = 0x30
+const DER_SEQUENCE = 0x30
 
 /**
  * Takes DER apart, one level deep: enough to find the two numbers in a public key without loading an ASN.1 library.

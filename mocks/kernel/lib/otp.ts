@@ -34,7 +34,7 @@ export function hotpAt({ secret, counter, digits, algorithm }: HotpKey & { reado
 }
 
 /** The absolute time step of an instant, with T0 = 0 (RFC 6238 §4.2). */
-export function timeStep(epochSeconds: number, stepSeconds: number): number {
+function timeStep(epochSeconds: number, stepSeconds: number): number {
   return Math.floor(epochSeconds / stepSeconds)
 }
 

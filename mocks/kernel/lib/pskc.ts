@@ -17,10 +17,10 @@ import {
 export type { PskcSecrets } from './pskc-cipher.ts'
 export { PskcError } from './pskc-xml.ts'
 
-export type PskcAlgorithm = 'hotp' | 'totp' | 'ocra' | 'pin'
+type PskcAlgorithm = 'hotp' | 'totp' | 'ocra' | 'pin'
 
 /** RFC 6030 §5. */
-export interface PskcPinPolicy {
+interface PskcPinPolicy {
   readonly keyId?: string
   /** Local, Prepend, Append or Algorithmic. */
   readonly usageMode?: string

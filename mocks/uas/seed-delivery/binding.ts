@@ -4,7 +4,6 @@ import { lengthPrefixed } from '../../kernel/lib/bytes.ts'
 import type { SeedContext, SeedUse } from './types.ts'
 
 export const IV_BYTES = 12
-export const TAG_BYTES = 16
 const KEY_BYTES = 32
 
 /**

@@ -13,18 +13,15 @@ export {
   ClientKeyInvalid,
   type ClientPrivateKey,
   type DecryptionRequest,
-  type EncryptionRequest,
   type PerUse,
   type PreparedEncryption,
   type RandomBytes,
-  type SeedContext,
   type SeedDelivery,
   SeedUnreadable,
-  type SeedUse,
 } from './types.ts'
 
 /** The built-in values of `crypto.profile`; `plugin` needs a module, see `seedDeliveryFromPlugin`. */
-export type SeedDeliveryProfile = 'ecies-p256-1' | 'rsa-oaep-1' | 'plain-test'
+type SeedDeliveryProfile = 'ecies-p256-1' | 'rsa-oaep-1' | 'plain-test'
 
 /** The default: elliptic curves, and `rsa-oaep-1` for devices that come with an RSA key (uas-and-cap §7.1). */
 export const eciesP256: SeedDelivery = {

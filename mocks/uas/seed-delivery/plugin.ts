@@ -14,7 +14,7 @@ import {
 export interface SeedPlugin {
   /**
    * Makes one text per seed. It runs after the commit; randomness must come from `random` alone, at most
-   * {@link PLUGIN_RANDOM_BYTES} bytes of it.
+   * 256 bytes of it.
    */
   encryptSeeds(request: EncryptionRequest & { readonly random: RandomBytes }): PerUse<string> | Promise<PerUse<string>>
   /** Reads one seed back, on the device. Whatever it throws becomes `SeedUnreadable`. */
@@ -24,7 +24,7 @@ export interface SeedPlugin {
 }
 
 /** How much randomness is drawn for a plugin before the commit. */
-export const PLUGIN_RANDOM_BYTES = 256
+const PLUGIN_RANDOM_BYTES = 256
 
 /**
  * Wraps a module as a seed delivery.

@@ -28,7 +28,7 @@ export interface RsaClientKey {
 }
 
 /** A key only a plugin understands. */
-export interface OpaqueClientKey {
+interface OpaqueClientKey {
   readonly kind: 'opaque'
   readonly id: string
   readonly text: string

@@ -78,6 +78,16 @@ describe('RFC 6287 appendix C', () => {
   })
 })
 
+describe('RFC 6287 appendix C.2, mutual challenge-response', () => {
+  const suite = 'OCRA-1:HOTP-SHA256-8:QA08'
+  it('joins the two questions: the suite’s length is that of one', () => {
+    const server = [0, 1, 2, 3, 4].map((digit) => ({ question: `CLI2222${digit}SRV1111${digit}` }))
+    expect(answers(server, { key: KEY32, suite })).toEqual('28247970 01984843 65387857 03351211 83412541'.split(' '))
+    const client = [0, 1, 2, 3, 4].map((digit) => ({ question: `SRV1111${digit}CLI2222${digit}` }))
+    expect(answers(client, { key: KEY32, suite })).toEqual('15510767 90175646 33777207 95285278 28934924'.split(' '))
+  })
+})
+
 describe('known answers of the soft token', () => {
   const suite = 'OCRA-1:HOTP-SHA256-8:QH64-T1M'
   const question = bytesToHex(sha256(utf8('LT-000001|A100001|1767225600')))

@@ -7,7 +7,7 @@ import type { ActivationResult } from '../../../scenarios/devices/token-specs.ts
 import { VirtualDevice, type VirtualDeviceOptions } from '../../../scenarios/devices/virtual-device.ts'
 
 export const START = 1_767_225_600_000
-export const START_STEP = 58_907_520
+const START_STEP = 58_907_520
 export const CODE = '4F7K2M9Q'
 export const SERIAL = 'EMU0000000001'
 export const SEEDS = { TOTP: utf8('12345678901234567890'), OCRA: utf8('12345678901234567890123456789012') }
@@ -27,7 +27,7 @@ export function testRandom(name = 'test'): RandomBytes {
 }
 
 /** A clock that stands still until it is moved. */
-export class TestClock {
+class TestClock {
   #now = START
 
   now(): number {
@@ -39,7 +39,7 @@ export class TestClock {
   }
 }
 
-export interface Bench {
+interface Bench {
   readonly clock: TestClock
   readonly device: VirtualDevice
 }
