@@ -22,7 +22,11 @@ export const checkFile: Check = members({
   port,
   host: text('127.0.0.1'),
   hosts: listOf(text('doubles.test')),
-  systems: either((value) => (Array.isArray(value) ? 0 : 1), listOf(text('uas')), mapOf(anyObject)),
+  systems: either(
+    (value) => (Array.isArray(value) || typeof value !== 'object' ? 0 : 1),
+    listOf(text('uas')),
+    mapOf(anyObject),
+  ),
   seed: either(isText, text('./seed.yaml'), seed),
   now: instant,
   clock: oneOf('running', 'frozen'),
