@@ -15,7 +15,7 @@ interface ListOptions extends RemoteOptions {
 /** `authdouble captures [list | clear]` */
 export function addCaptures(program: Command, io: Io): void {
   const captures = program.command('captures').description('messages that would have left: SMS, e-mail, calls, pushes')
-  withRemoteOptions(captures.command('list', { isDefault: true }).description('newest first'))
+  withRemoteOptions(captures.command('list').description('newest first'))
     .option('--to <recipient>', 'to this number or address')
     .option('--channel <name>', 'sms, email, voice or push')
     .option('--system <name>', 'sent by this system')

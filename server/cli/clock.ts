@@ -11,7 +11,7 @@ interface Clock {
 export function addClock(program: Command, io: Io): void {
   const clock = program.command('clock').description("read and move a world's clock")
   const add = (usage: string, description: string) => withRemoteOptions(clock.command(usage).description(description))
-  withRemoteOptions(clock.command('get', { isDefault: true }).description('the time there')).action(async (options) =>
+  withRemoteOptions(clock.command('get').description('the time there')).action(async (options) =>
     show(io, options, await remoteOf(io, options).control.clock.get()),
   )
   add('set <time>', 'to an ISO 8601 time').action(async (now, options) =>

@@ -13,7 +13,7 @@ interface ListOptions extends RemoteOptions {
 /** `authdouble journal [list | show | clear]` */
 export function addJournal(program: Command, io: Io): void {
   const journal = program.command('journal').description('what was asked and answered')
-  withRemoteOptions(journal.command('list', { isDefault: true }).description('oldest first'))
+  withRemoteOptions(journal.command('list').description('oldest first'))
     .option('--system <name>', 'answered by this system')
     .option('--operation <id>', 'this operation')
     .option('--outcome <word>', 'ok, refused, fault, disrupted, unimplemented or error')

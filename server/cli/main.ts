@@ -2,7 +2,7 @@ import { CommanderError } from 'commander'
 import { ControlCallFailed } from '../../mocks/control/client.ts'
 import { UserError } from '../errors.ts'
 import { type Io, processIo } from './io.ts'
-import { createProgram } from './program.ts'
+import { createProgram, withVerb } from './program.ts'
 
 /**
  * Runs one command line to its end.
@@ -16,7 +16,7 @@ export async function main(args: readonly string[], io: Io = processIo()): Promi
     const program = await createProgram(args, io, (own) => {
       code = own
     })
-    await program.parseAsync(args, { from: 'user' })
+    await program.parseAsync(withVerb(args), { from: 'user' })
     return code
   } catch (error) {
     return explain(error, io)
@@ -30,7 +30,10 @@ function explain(error: unknown, io: Io): number {
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
   io.err(`authdouble: ${io.env.AUTHDOUBLE_DEBUG === '1' ? (stack ?? message) : message}\n`)
   if (error instanceof UserError) return error.exitCode
-  if (error instanceof ControlCallFailed) return 2
+  if (error instanceof ControlCallFailed) {
+    if (error.code === 'token-required') io.err('Give it with --control-token TOKEN or AUTHDOUBLE_CONTROL_TOKEN.\n')
+    return 2
+  }
   io.err('This is a fault of authdouble. AUTHDOUBLE_DEBUG=1 shows where; please report it.\n')
   return 3
 }

@@ -19,6 +19,23 @@ const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
   doctor: async () => (await import('./doctor.ts')).addDoctor,
 }
 
+/** What a command does when no verb follows. */
+const DEFAULT_VERBS: Readonly<Record<string, string>> = {
+  scenario: 'list',
+  worlds: 'list',
+  clock: 'get',
+  captures: 'list',
+  journal: 'list',
+}
+
+/** `clock --json` → `clock get --json` */
+export function withVerb(args: readonly string[]): readonly string[] {
+  const [command = '', next] = args
+  const verb = Object.hasOwn(DEFAULT_VERBS, command) ? DEFAULT_VERBS[command] : undefined
+  const absent = next === undefined || (next.startsWith('-') && next !== '--help' && next !== '-h')
+  return verb !== undefined && absent ? [command, verb, ...args.slice(1)] : args
+}
+
 /** The command line, as far as `args` (without node and script) needs it. */
 export async function createProgram(args: readonly string[], io: Io, ended: (code: number) => void): Promise<Command> {
   const program = new Command('authdouble')

@@ -29,7 +29,7 @@ interface RunOptions extends RemoteOptions, TargetOptions {
 export function addScenario(program: Command, io: Io, ended: (code: number) => void): void {
   const scenario = program.command('scenario').description('play whole flows, against doubles or a real system')
   scenario
-    .command('list', { isDefault: true })
+    .command('list')
     .description('all scenarios')
     .option('--json', 'print JSON')
     .action((options) => list(io, options))

@@ -59,9 +59,11 @@ async function up(io: Io, options: UpOptions): Promise<number> {
   const config = await settings(io, options)
   const log = createLogger(config.logLevel ?? 'info', (line) => io.err(line))
   const started = await start(config, log)
+  // Before the ready line: who reads it may stop us at once.
+  const signalled = firstSignal()
   if (!options.json) io.err(banner(started))
   io.out(`${readyLine(started)}\n`)
-  await stopOnSignal(started, log)
+  await stop(started, await signalled, log)
   return 0
 }
 
@@ -94,13 +96,17 @@ const pick = <T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]>
 /** Ctrl-C under npm reaches the process twice, from the terminal and from npm, milliseconds apart. */
 const SAME_KEYSTROKE_MS = 250
 
-/** The first signal lets answers out, the second ends at once. */
-async function stopOnSignal({ server }: Started, log: Logger): Promise<void> {
-  const signal = await new Promise<'SIGINT' | 'SIGTERM'>((resolve) => {
+type StopSignal = 'SIGINT' | 'SIGTERM'
+
+const firstSignal = (): Promise<StopSignal> =>
+  new Promise((resolve) => {
     process.once('SIGINT', () => resolve('SIGINT'))
     process.once('SIGTERM', () => resolve('SIGTERM'))
   })
-  const now = (second: 'SIGINT' | 'SIGTERM'): void => process.exit(128 + constants.signals[second])
+
+/** The first signal lets answers out, the second ends at once. */
+async function stop({ server }: Started, signal: StopSignal, log: Logger): Promise<void> {
+  const now = (second: StopSignal): void => process.exit(128 + constants.signals[second])
   process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM')
   process.on('SIGTERM', now)
   process.on('SIGINT', () => undefined)

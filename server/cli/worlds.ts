@@ -14,9 +14,7 @@ interface CreateOptions extends RemoteOptions {
 /** `authdouble worlds [list | create | delete | reset]` */
 export function addWorlds(program: Command, io: Io): void {
   const worlds = program.command('worlds').description('list, make, delete and reset worlds')
-  withRemoteOptions(worlds.command('list', { isDefault: true }).description('all worlds')).action((options) =>
-    list(io, options),
-  )
+  withRemoteOptions(worlds.command('list').description('all worlds')).action((options) => list(io, options))
   withRemoteOptions(worlds.command('create [id]').description('a new world'))
     .option('--from <id>', 'copy this world')
     .option('--seed <file>', 'records beside the seed: YAML or JSON')
