@@ -3,16 +3,16 @@ import { Command } from 'commander'
 import type { Io } from './io.ts'
 
 /** Adds one command; `ended` hears the exit code of commands that have one of their own. */
-type Add = (program: Command, io: Io, ended: (code: number) => void) => void
+type Add = (program: Command, io: Io, ended: (code: number) => void) => void | Promise<void>
 
 /** The commands, each loaded only when it is asked for, or all for the help. */
 const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
   up: async () => (await import('./up.ts')).addUp,
   scenario: async () => (await import('./scenario.ts')).addScenario,
-  worlds: async () => (await import('./worlds.ts')).addWorlds,
-  clock: async () => (await import('./clock.ts')).addClock,
-  captures: async () => (await import('./captures.ts')).addCaptures,
-  journal: async () => (await import('./journal.ts')).addJournal,
+  worlds: async () => (await import('./control-verbs.ts')).addGroup('worlds'),
+  clock: async () => (await import('./control-verbs.ts')).addGroup('clock'),
+  captures: async () => (await import('./control-verbs.ts')).addGroup('captures'),
+  journal: async () => (await import('./control-verbs.ts')).addGroup('journal'),
   snapshot: async () => (await import('./snapshot.ts')).addSnapshot,
   ca: async () => (await import('./ca.ts')).addCa,
   coverage: async () => (await import('./coverage.ts')).addCoverage,
@@ -23,7 +23,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
 const DEFAULT_VERBS: Readonly<Record<string, string>> = {
   scenario: 'list',
   worlds: 'list',
-  clock: 'get',
+  clock: 'show',
   captures: 'list',
   journal: 'list',
 }
@@ -48,7 +48,7 @@ export async function createProgram(args: readonly string[], io: Io, ended: (cod
   const only = Object.hasOwn(COMMANDS, args[0] ?? '') ? COMMANDS[args[0] ?? ''] : undefined
   for (const load of only ? [only] : Object.values(COMMANDS)) {
     const add = await load()
-    add(program, io, ended)
+    await add(program, io, ended)
   }
   return program
 }

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { contract } from '../../contracts/control/index.ts'
 import { createDoubles } from '../../mocks/index.ts'
 import { runCli } from './cli-support.ts'
 import { probeDoubles, serve, temporaryDirectory } from './support.ts'
@@ -32,7 +33,7 @@ describe('authdouble', () => {
     [['wrlds'], 'Did you mean worlds?'],
     [['clock', 'advanse', '1'], 'Did you mean advance?'],
     [['worlds', 'list', '--jsn'], 'Did you mean --json?'],
-    [['clock', 'advance'], "missing required argument 'by'"],
+    [['worlds', 'delete'], "missing required argument 'id'"],
   ])('exits 2 for %j and names the nearest', async (args, hint) => {
     const { code, err } = await runCli(args)
     expect(code).toBe(2)
@@ -63,17 +64,45 @@ describe('authdouble', () => {
   })
 })
 
+describe('the verbs of the control plane', () => {
+  it('are those of its contract', async () => {
+    for (const { cli } of contract.operations) {
+      if (!cli) continue
+      const { code, out } = await runCli([...String(cli.verb).split(' '), '--help'])
+      expect([code, out]).toEqual([0, expect.stringContaining(`Usage: authdouble ${cli.verb}`)])
+    }
+  })
+
+  it('take members that the contract leaves open', async () => {
+    const { cli, url } = await probe()
+    await fetch(`${url}/probe/accounts/ada`)
+    const unknown = await cli('journal', 'verify', 'no-such-rule', '--with', 'n=1')
+    expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('no-such-rule')])
+    expect((await cli('journal', 'verify', 'no-such-rule', '--with', 'n')).err).toContain('"n" is not NAME=VALUE')
+  })
+
+  it('put a world back from what they gave', async () => {
+    const { url, doubles } = await probe()
+    const cwd = await temporaryDirectory()
+    const cli = (...args: string[]) => runCli(['worlds', ...args, '--url', url], { cwd })
+    await writeFile(join(cwd, 'world.json'), (await cli('snapshot', '--json')).out)
+    doubles.world().clock.advance(5000)
+    expect((await cli('restore', 'world.json')).code).toBe(0)
+    expect(doubles.world().clock.now()).toBe(Date.parse('2026-01-01T00:00:00Z'))
+  })
+})
+
 describe('authdouble worlds', () => {
   it('lists, makes, resets and deletes', async () => {
     const { cli, url, doubles } = await probe()
     const created = await cli('worlds', 'create', 'blue', '--now', '2026-03-01T00:00:00Z', '--random', 'x', '--json')
     expect(JSON.parse(created.out)).toEqual({ id: 'blue', baseUrl: `${url}/w/blue` })
     expect(doubles.world('blue').clock.now()).toBe(Date.parse('2026-03-01T00:00:00Z'))
-    expect((await cli('worlds')).out).toBe(`world  base URL\nmain   ${url}\nblue   ${url}/w/blue\n`)
+    expect((await cli('worlds')).out).toBe(`id    baseUrl\nmain  ${url}\nblue  ${url}/w/blue\n`)
     doubles.world('blue').clock.advance(1000)
-    expect((await cli('worlds', 'reset', 'blue')).out).toBe('reset blue\n')
+    expect((await cli('worlds', 'reset', '--world', 'blue')).code).toBe(0)
     expect(doubles.world('blue').clock.now()).toBe(Date.parse('2026-03-01T00:00:00Z'))
-    expect((await cli('worlds', 'delete', 'blue')).out).toBe('deleted blue\n')
+    expect((await cli('worlds', 'delete', 'blue')).code).toBe(0)
     const gone = await cli('worlds', 'delete', 'blue')
     expect(gone.code).toBe(2)
     expect(gone.err).toContain('There is no world "blue".')
@@ -128,7 +157,7 @@ describe('authdouble captures and journal', () => {
 
   it('lists, shows and clears the journal', async () => {
     const { cli, url } = await probe()
-    expect((await cli('journal')).out).toBe('the journal is empty\n')
+    expect((await cli('journal')).out).toBe('no entries\n')
     await fetch(`${url}/probe/accounts/ada`)
     await fetch(`${url}/probe/accounts/nobody`)
     const { out } = await cli('journal', '--limit', '1', '--system', 'probe')
@@ -139,7 +168,7 @@ describe('authdouble captures and journal', () => {
     const missing = await cli('journal', 'show', 'j99')
     expect([missing.code, missing.err]).toEqual([2, expect.stringContaining('j99')])
     await cli('journal', 'clear')
-    expect((await cli('journal')).out).toBe('the journal is empty\n')
+    expect((await cli('journal')).out).toBe('no entries\n')
   })
 })
 
