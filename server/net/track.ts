@@ -1,11 +1,15 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
+/** How long a client may take to see that its connection is over, milliseconds. */
+const FAREWELL_MS = 250
+
 /** Knows every open socket and which of them are answering, so that a stop can let answers out. */
 export class SocketTracker {
   readonly #answering = new Map<Socket, number>()
   #draining = false
-  #whenIdle: (() => void) | undefined
+  /** Called when an answer or a socket has ended. */
+  #settle: () => void = () => undefined
 
   /** A socket that has been accepted. */
   add(socket: Socket): void {
@@ -22,17 +26,16 @@ export class SocketTracker {
     server.prependListener('request', (request, response) => this.#watchAnswer(request, response))
   }
 
-  /** Ends idle sockets now, the others with their answer; what is left after `ms` milliseconds is destroyed. */
+  /**
+   * Ends idle sockets now, the others with their answer; answers may take `ms` milliseconds. What has not closed by
+   * itself soon after is destroyed.
+   */
   async drain(ms: number): Promise<void> {
     this.#draining = true
     for (const [socket, count] of this.#answering) if (count === 0 && !this.#carriesBusy(socket)) socket.end()
-    if (this.#idle()) return this.destroy()
-    let timer: NodeJS.Timeout | undefined
-    await new Promise<void>((resolve) => {
-      this.#whenIdle = resolve
-      timer = setTimeout(resolve, ms)
-    })
-    clearTimeout(timer)
+    await this.#until(() => this.#idle(), ms)
+    for (const socket of this.#answering.keys()) socket.end()
+    await this.#until(() => this.#answering.size === 0, Math.min(ms, FAREWELL_MS))
     this.destroy()
   }
 
@@ -65,12 +68,21 @@ export class SocketTracker {
     this.#settle()
   }
 
+  /** Resolves when a condition holds, looked at whenever an answer or a socket ends, or after `ms` milliseconds. */
+  async #until(condition: () => boolean, ms: number): Promise<void> {
+    if (condition()) return
+    let timer: NodeJS.Timeout | undefined
+    await new Promise<void>((resolve) => {
+      this.#settle = () => {
+        if (condition()) resolve()
+      }
+      timer = setTimeout(resolve, ms)
+    })
+    clearTimeout(timer)
+  }
+
   #idle(): boolean {
     for (const count of this.#answering.values()) if (count > 0) return false
     return true
-  }
-
-  #settle(): void {
-    if (this.#idle()) this.#whenIdle?.()
   }
 }

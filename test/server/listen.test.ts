@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { startServer } from '../../server/listen.ts'
-import { exchangeRaw, fakeDoubles, hasTool, probeDoubles, serve, temporaryDirectory } from './support.ts'
+import { exchangeRaw, fakeDoubles, hasTool, probeDoubles, readAll, serve, temporaryDirectory } from './support.ts'
 
 const run = promisify(execFile)
 const TEN_MB = 10 * 1024 * 1024
@@ -143,6 +143,30 @@ describe('a body of 10 MB', () => {
     const fixed = ['-sS', '-w', '\n%{http_code}', '-H', 'Content-Type: application/json', '--data-binary', `@${file}`]
     const { stdout } = await run('curl', [...fixed, ...more, `${server.url}/probe/pin`])
     expect(stdout).toBe('{"error":{"code":"too_large","text":"text of TOO_LARGE"}}\n413')
+  })
+})
+
+describe('a body that nobody reads', () => {
+  it('is taken in before the answer goes out: who sends all before reading gets its answer', async () => {
+    const asked = deferred<void>()
+    const doubles = fakeDoubles(async (request) => {
+      asked.resolve()
+      return new Response(request.method)
+    })
+    const server = await serve({ doubles })
+    const socket = connect(server.port, '127.0.0.1')
+    const answer = readAll(socket)
+    let bytes = 0
+    socket.on('data', (chunk) => {
+      bytes += chunk.length
+    })
+    socket.write('POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 10\r\n\r\n12345')
+    await asked.promise
+    // Other requests come and go meanwhile.
+    for (let i = 0; i < 5; i++) expect(await (await fetch(server.url)).text()).toBe('GET')
+    expect(bytes).toBe(0)
+    socket.write('67890')
+    expect((await answer).bytes.toString()).toMatch(/^HTTP\/1\.1 200 OK[\s\S]*POST$/)
   })
 })
 

@@ -106,6 +106,15 @@ describe('a WebSocket', () => {
     expect(openConnections(doubles)).toBe(0)
   })
 
+  it('over TLS too hears why it is closed', async () => {
+    const { server } = await start()
+    const { ca } = await certificates()
+    const socket = new WebSocket(`wss://localhost:${server.port}/probe/socket`, { ca: ca.cert })
+    await once(socket, 'open')
+    const [, [code]] = await Promise.all([server.close(), once(socket, 'close')])
+    expect(code).toBe(1001)
+  })
+
   it('leaves nothing behind after a handshake that fails', async () => {
     const { doubles, server } = await start()
     const response = await fetch(`${server.url}/probe/socket`).catch((error: Error) => error)
