@@ -2,6 +2,9 @@ import type { Contract } from '../mocks/kernel/contract.ts'
 
 const CONTRACTS = {
   uas: async () => (await import('./uas/index.ts')).contract,
+  'user-centre': async () => (await import('./user-centre/index.ts')).contract,
+  oms: async () => (await import('./oms/index.ts')).contract,
+  nrts: async () => (await import('./nrts/index.ts')).contract,
   cap: async () => (await import('./cap/index.ts')).contract,
   control: async () => (await import('./control/index.ts')).contract,
 } as const satisfies Readonly<Record<string, () => Promise<Contract>>>

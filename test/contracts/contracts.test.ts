@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { contractNames, loadContract } from '../../contracts/index.ts'
 
 it('gives every contract by its name', async () => {
-  expect(contractNames).toEqual(['uas', 'control'])
+  expect(contractNames).toEqual(['uas', 'user-centre', 'oms', 'nrts', 'cap', 'control'])
   for (const name of contractNames) {
     const { system, operations, validators } = await loadContract(name)
     expect(system).toBe(name)
@@ -15,7 +15,7 @@ it('gives every contract by its name', async () => {
 })
 
 it('names the contracts there are when there is none', async () => {
-  await expect(loadContract('usa' as 'uas')).rejects.toThrow('There is no contract "usa". Contracts: uas, control.')
+  await expect(loadContract('usa' as 'uas')).rejects.toThrow('There is no contract "usa". Contracts: uas, user-centre, oms, nrts, cap, control.')
 })
 
 it('is generated from what is written by hand', () => {
@@ -24,7 +24,7 @@ it('is generated from what is written by hand', () => {
   expect(run).not.toThrow()
 }, 30_000)
 
-it.each(['uas', 'control'])('checks %s without building code at run time, and without Node', async (name) => {
+it.each(['uas', 'user-centre', 'oms', 'nrts', 'cap', 'control'])('checks %s without building code at run time, and without Node', async (name) => {
   const text = await readFile(`contracts/${name}/generated/validators.ts`, 'utf8')
   expect(text).not.toMatch(/new Function\(|[^.\w]eval\(|\bimport\(|from\s*["']node:|\bprocess\.|\bBuffer\b/)
   expect([...text.matchAll(/\brequire\(/g)]).toHaveLength([...text.matchAll(/\.code\s*=\s*['"]require\(/g)].length)
