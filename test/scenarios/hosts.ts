@@ -48,9 +48,12 @@ async function underMsw(): Promise<ScenarioHost> {
   const doubles = await uasDoubles()
   const origin = 'http://uas.test'
   const server = setupServer(...handlers({ origins: [origin], doubles }))
-  server.listen({ onUnhandledRequest: 'error' })
+  server.listen(STRICT)
   return { doubles, target: targetOf((request) => fetch(request), origin), close: async () => server.close() }
 }
+
+/** The same wish in the words of MSW 2 and of MSW 3, each of which ignores the other's. */
+const STRICT = { onUnhandledRequest: 'error', onUnhandledFrame: 'error' } as const
 
 /** Every host by name. */
 export const HOSTS: Readonly<Record<string, () => Promise<ScenarioHost>>> = {
