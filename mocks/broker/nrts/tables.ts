@@ -1,0 +1,6 @@
+import { table } from '../../kernel/tables.ts'
+import type { TradeToken } from './model.ts'
+
+export const tables = {
+  tradeTokens: table<TradeToken>({ key: (token) => token.tradeToken, multi: { user: (token) => token.userId } }),
+}
