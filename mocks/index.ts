@@ -11,6 +11,10 @@ import type { World } from './kernel/world.ts'
 /** The systems there are, each loaded only when it is asked for. */
 const SYSTEMS = {
   uas: async () => (await import('./uas/index.ts')).uas,
+  'user-centre': async () => (await import('./broker/user-centre/index.ts')).userCentre,
+  oms: async () => (await import('./broker/oms/index.ts')).oms,
+  nrts: async () => (await import('./broker/nrts/index.ts')).nrts,
+  cap: async () => (await import('./broker/cap/index.ts')).cap,
 } as const satisfies Readonly<Record<string, () => Promise<Double>>>
 
 export type SystemName = keyof typeof SYSTEMS
