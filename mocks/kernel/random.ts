@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator'
@@ -68,6 +68,13 @@ export class RandomStream {
     const variant = '89ab'[this.int(0, 3)]
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`
   }
+}
+
+/**
+ * A seed from the machine, 32 hex digits: for keys that a real system relies on. Nothing inside a world may use it.
+ */
+export function unguessableSeed(): string {
+  return bytesToHex(crypto.getRandomValues(new Uint8Array(16)))
 }
 
 /** Hands out one stream per purpose. */

@@ -1,6 +1,6 @@
 import type { Contract } from '../../mocks/kernel/contract.ts'
 import type { FaultCatalogue } from '../../mocks/kernel/faults.ts'
-import { RandomStream } from '../../mocks/kernel/random.ts'
+import { RandomStream, unguessableSeed } from '../../mocks/kernel/random.ts'
 import { VirtualDevice } from '../devices/virtual-device.ts'
 import { CheckFailed, expectThat } from './check.ts'
 import { createUasClient } from './client.ts'
@@ -42,6 +42,7 @@ export async function openStage(scenario: Scenario, options: RunOptions, uas: Ua
   const world = options.world ?? worldOf(scenario.name)
   const control = await openControl(options.target, world, options.start ?? 'fresh')
   const clock = openClock(control)
+  const random = options.random ?? (control ? DEFAULT_RANDOM : unguessableSeed())
   const transcript: TranscriptEntry[] = []
   const happenings: Happening[] = []
   const tell = (happening: Happening): void => void happenings.push(happening)
@@ -59,7 +60,7 @@ export async function openStage(scenario: Scenario, options: RunOptions, uas: Ua
   const context: ScenarioContext = {
     step,
     uas: client,
-    device: (init) => makeDevice(init, scenario, options, clock, tell),
+    device: (init) => makeDevice(init, `${random}/${scenario.name}`, clock, tell),
     clock: {
       now: () => clock.now(),
       async advance(ms) {
@@ -118,14 +119,11 @@ function recordsOf(control: ControlPort | undefined): ScenarioRecords {
 /** Each device draws from a stream of its own, so that one more device changes nothing for the others. */
 function makeDevice(
   init: DeviceInit,
-  scenario: Scenario,
-  options: RunOptions,
+  seed: string,
   clock: { now(): number },
   tell: (happening: Happening) => void,
 ): VirtualDevice {
   const { name = 'Phone', ...device } = init
-  const stream = RandomStream.from(
-    `${options.random ?? DEFAULT_RANDOM}/${scenario.name}/device/${init.deviceId}/${name}`,
-  )
+  const stream = RandomStream.from(`${seed}/device/${init.deviceId}/${name}`)
   return observed(new VirtualDevice({ ...device, clock, random: (length) => stream.bytes(length) }), name, tell)
 }

@@ -50,7 +50,10 @@ export interface RunOptions {
    * `as-is`: it is taken as it stands.
    */
   readonly start?: 'fresh' | 'as-is'
-  /** What the devices' randomness starts from. Give something unguessable against a real system. */
+  /**
+   * What the devices' randomness starts from. Default: the same for every run; against a real system, which relies on
+   * the phone's private key, something that nobody can guess.
+   */
   readonly random?: string
   /** Called when a step ends. */
   readonly onStep?: (step: StepReport) => void

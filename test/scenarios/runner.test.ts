@@ -235,6 +235,22 @@ describe('against a real system', () => {
     expect(second.transcript[0]).toMatchObject({ operation: 'user.create', fault: 'USER_EXISTS' })
   })
 
+  it('never shows the same key of a phone twice', async () => {
+    const send = await real()
+    const keys: string[] = []
+    const run = script(async (s) => {
+      await s.step('a key', () => {
+        keys.push(s.device({ platform: 'ios', deviceId: 'iphone-1' }).preTokenActivation().key.clientPublicKey)
+      })
+    })
+    const target = { fetch: send, baseUrl: 'http://uas.test' }
+    for (const random of [undefined, undefined, 'told', 'told']) {
+      await runScenario(run, { target, ...(random === undefined ? {} : { random }) })
+    }
+    expect(keys[0]).not.toBe(keys[1])
+    expect(keys[2]).toBe(keys[3])
+  })
+
   it('skips whole scenarios by name', async () => {
     const report = await runScenario(scenarios.get('uas/encrypt-lost'), {
       target: { fetch: await real(), baseUrl: 'http://uas.test' },
