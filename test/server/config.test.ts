@@ -141,10 +141,10 @@ logLevel: warn
   })
 
   it('has unknown systems refused with the nearest', async () => {
-    const config = await load({ 'authdouble.config.yaml': 'port: 0\nsystems: [uaz]' })
+    const config = await load({ 'authdouble.config.yaml': 'port: 0\nsystems: [uass]' })
     await expect(start(config, silent)).rejects.toMatchObject({
       exitCode: 2,
-      message: 'There is no system "uaz". Did you mean "uas"?',
+      message: 'There is no system "uass". Did you mean "uas"?',
     })
   })
 
