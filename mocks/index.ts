@@ -36,6 +36,8 @@ export interface DoublesOptions extends Omit<KernelOptions, 'doubles' | 'clock'>
 /** What a host knows of a request beside the request itself. */
 export interface HostContext {
   readonly peer?: Peer
+  /** The request's headers by lower-case name, where the host has them at hand anyway. */
+  readonly header?: Readonly<Record<string, string | undefined>>
   /** The Cookie header, where the platform keeps it out of requests: a browser does. */
   readonly cookie?: string
   /** The world when the request names none. Default `main`. */
@@ -154,8 +156,8 @@ class HonoDoubles implements Doubles {
           `No system of this start owns ${address.path}. Systems: ${[...world.systems.keys()].join(', ')}.`,
         )
       const baseUrl = originOf(request.url) + world.basePath
-      const { peer = LOCAL_PEER, cookie } = host
-      const known = { world, state, request, path: address.path, baseUrl, peer }
+      const { peer = LOCAL_PEER, cookie, header } = host
+      const known = { world, state, request, path: address.path, baseUrl, peer, ...(header && { header }) }
       return this.kernel.dispatch(cookie === undefined ? known : { ...known, cookie })
     } catch (error) {
       if (error instanceof AddressInvalid) return problem(400, 'world-ambiguous', error.message)

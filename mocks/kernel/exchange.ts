@@ -46,6 +46,8 @@ export interface ExchangeInit {
   readonly peer: Peer
   /** The Cookie header, where the platform keeps it out of requests. */
   readonly cookie?: string
+  /** The request's headers by lower-case name, where the host has them at hand: reading them again is slow. */
+  readonly header?: Readonly<Record<string, string | undefined>>
   /** The journal entry of the hop that calls. */
   readonly cause?: string
   /** Set when a double calls a double: latency is virtual. */
@@ -96,7 +98,7 @@ export class Exchange {
     this.config = init.state.config
     const mark = init.request.url.indexOf('?')
     this.rawQuery = mark < 0 ? '' : (init.request.url.slice(mark + 1).split('#')[0] ?? '')
-    const header = Object.fromEntries(init.request.headers)
+    const header = init.header ?? Object.fromEntries(init.request.headers)
     this.header = init.cookie === undefined ? header : { ...header, cookie: init.cookie }
   }
 

@@ -34,7 +34,10 @@ const wireContext = (x: Exchange) => ({
   operation: x.operation,
   config: x.config.value,
   elapsedMs: x.elapsedMs,
-  traceId: x.traceId,
+  // A hash: only for the envelopes that show it.
+  get traceId() {
+    return x.traceId
+  },
 })
 
 function respondFault(x: Exchange, fault: Fault, outcome: 'fault' | 'refused' | 'error' | string): Response {

@@ -60,7 +60,9 @@ function hostReader(options: ListenerOptions): (request: IncomingMessage) => Hos
   const peerOf = peerReader(options.authorities)
   const { system, world } = options
   const fixed = { ...(system === undefined ? {} : { system }), ...(world === undefined ? {} : { world }) }
-  return (request) => ({ ...fixed, peer: peerOf(request.socket) })
+  // Of Node's joined headers only Set-Cookie is a list, and no request has that.
+  const headerOf = (request: IncomingMessage) => request.headers as Record<string, string | undefined>
+  return (request) => ({ ...fixed, peer: peerOf(request.socket), header: headerOf(request) })
 }
 
 function listen(server: Server, { host, port }: ListenerOptions): Promise<AddressInfo> {
