@@ -772,26 +772,27 @@ data)<1)return validate190.errors=[{instancePath,schemaPath:"#/minLength",keywor
 vErrors,errors===0}validate190.evaluated={dynamicProps:!1,dynamicItems:!1};function validate189(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate189.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.userId===void 0&&(missing0="userId")||data.acct===
-void 0&&(missing0="acct")||data.deviceId===void 0&&(missing0="deviceId")||data.serialNumber===void 0&&(missing0="serialNumber"))return validate189.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="userId"||key0==="acct"||key0==="deviceId"||key0==="deviceUUID"||key0==="serialNumber"||key0==="deleted"||key0==="disabled")){return validate189.errors=
-[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],
-!1;break}if(_errs1===errors){if(data.userId!==void 0){let _errs2=errors;validate190(data.userId,{instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"\
-userId",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate190.errors:vErrors.concat(validate190.errors),errors=vErrors.length);var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.acct!==void 0){let _errs3=errors;validate190(data.acct,{instancePath:instancePath+"/acct",parentData:data,parentDataProperty:"a\
-cct",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate190.errors:vErrors.concat(validate190.errors),errors=vErrors.length);var valid0=_errs3===errors}else
-var valid0=!0;if(valid0){if(data.deviceId!==void 0){let _errs4=errors;validate190(data.deviceId,{instancePath:instancePath+"/deviceId",parentData:data,parentDataProperty:"\
-deviceId",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate190.errors:vErrors.concat(validate190.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.deviceUUID!==void 0){let _errs5=errors;validate190(data.deviceUUID,{instancePath:instancePath+"/deviceUUID",parentData:data,parentDataProperty:"\
-deviceUUID",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate190.errors:vErrors.concat(validate190.errors),errors=vErrors.length);var valid0=_errs5===
-errors}else var valid0=!0;if(valid0){if(data.serialNumber!==void 0){let _errs6=errors;validate190(data.serialNumber,{instancePath:instancePath+"/serialNumber",parentData:data,
-parentDataProperty:"serialNumber",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate190.errors:vErrors.concat(validate190.errors),errors=vErrors.length);
-var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.deleted!==void 0){let _errs7=errors;if(typeof data.deleted!="boolean")return validate189.errors=
-[{instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs7===
-errors}else var valid0=!0;if(valid0)if(data.disabled!==void 0){let _errs9=errors;if(typeof data.disabled!="boolean")return validate189.errors=[{instancePath:instancePath+
-"/disabled",schemaPath:"#/properties/disabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs9===errors}else var valid0=!0}}}}}}}}else
-return validate189.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate189.errors=vErrors,
-errors===0}validate189.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var checks={path:{"bind.get":check(v0)},query:{"bind.get":check(v1),"device.list":check(v3)},header:{"device.disable":check(v2),"device.enable":check(v2)},body:{
+void 0&&(missing0="acct")||data.deviceId===void 0&&(missing0="deviceId")||data.deviceUUID===void 0&&(missing0="deviceUUID")||data.serialNumber===void 0&&(missing0=
+"serialNumber"))return validate189.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have require\
+d property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="userId"||key0==="acct"||key0==="deviceId"||key0==="deviceUUID"||key0==="ser\
+ialNumber"||key0==="deleted"||key0==="disabled")){return validate189.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.userId!==void 0){let _errs2=errors;validate190(data.
+userId,{instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate190.errors:vErrors.
+concat(validate190.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.acct!==void 0){let _errs3=errors;validate190(
+data.acct,{instancePath:instancePath+"/acct",parentData:data,parentDataProperty:"acct",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate190.errors:vErrors.
+concat(validate190.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.deviceId!==void 0){let _errs4=errors;validate190(
+data.deviceId,{instancePath:instancePath+"/deviceId",parentData:data,parentDataProperty:"deviceId",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate190.
+errors:vErrors.concat(validate190.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.deviceUUID!==void 0){let _errs5=errors;
+validate190(data.deviceUUID,{instancePath:instancePath+"/deviceUUID",parentData:data,parentDataProperty:"deviceUUID",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate190.errors:vErrors.concat(validate190.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.serialNumber!==
+void 0){let _errs6=errors;validate190(data.serialNumber,{instancePath:instancePath+"/serialNumber",parentData:data,parentDataProperty:"serialNumber",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate190.errors:vErrors.concat(validate190.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.
+deleted!==void 0){let _errs7=errors;if(typeof data.deleted!="boolean")return validate189.errors=[{instancePath:instancePath+"/deleted",schemaPath:"#/properties/\
+deleted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.disabled!==void 0){
+let _errs9=errors;if(typeof data.disabled!="boolean")return validate189.errors=[{instancePath:instancePath+"/disabled",schemaPath:"#/properties/disabled/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs9===errors}else var valid0=!0}}}}}}}}else return validate189.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate189.errors=vErrors,errors===0}validate189.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var checks={path:{"bind.get":check(v0)},query:{"bind.get":check(v1),"device.list":check(v3)},header:{"device.disable":check(v2),"device.enable":check(v2)},body:{
 "bind.apply":check(v02),"bind.success":check(v32),"bind.unbind":check(v6),"device.disable":check(v8),"device.enable":check(v8),"auth.method":check(v11)},response:{
 "bind.apply":check(v12),"bind.success":check(v4),"bind.get":check(v5),"bind.unbind":check(v7),"device.disable":check(v9),"device.enable":check(v9),"device.list":check(
 v10),"auth.method":check(v122)},fault:{"bind.apply":check(v22),"bind.success":check(v22),"bind.get":check(v22),"bind.unbind":check(v22),"device.disable":check(v22),
