@@ -2349,7 +2349,8 @@ export const document: Readonly<Record<string, unknown>> = {
        },
        "data": {
         "type": "string",
-        "description": "The question becomes the SHA-256 of its UTF-8 bytes as hex."
+        "x-secret": "data",
+        "description": "The question becomes the SHA-256 of its UTF-8 bytes as hex. May hold a login ticket."
        }
       }
      }

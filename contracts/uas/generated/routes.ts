@@ -759,7 +759,8 @@ const operations: readonly ContractOperation[] = [
    "INTERNAL"
   ],
   "secrets": {
-   "sessionToken": "token"
+   "sessionToken": "token",
+   "data": "data"
   },
   "volatile": {
    "sessionToken": "token",

@@ -622,7 +622,7 @@ export interface components {
             readonly serialNumber: components["schemas"]["RequiredId"];
             /** @enum {string} */
             readonly func?: "OCRA";
-            /** @description The question becomes the SHA-256 of its UTF-8 bytes as hex. */
+            /** @description The question becomes the SHA-256 of its UTF-8 bytes as hex. May hold a login ticket. */
             readonly data?: string;
         };
         readonly VerifyOCRARequest: components["schemas"]["Caller"] & {

@@ -708,26 +708,26 @@ schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:missi
 errors:vErrors.concat(validate196.errors),errors=vErrors.length))}else return validate194.errors=[{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var valid0=_errs1===errors}return validate194.errors=vErrors,errors===0}validate194.evaluated={props:{result:!0,amProcessingTimeMillis:!0},
 dynamicProps:!1,dynamicItems:!1};var v14=validate199;var schema68={allOf:[{$ref:"Caller"},{type:"object",required:["serialNumber"],properties:{serialNumber:{$ref:"RequiredId","x-volatile":"serial"},func:{type:"str\
-ing",enum:["OCRA"]},data:{type:"string",description:"The question becomes the SHA-256 of its UTF-8 bytes as hex."}}}]};function validate200(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate200.evaluated;evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors;validate54(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid0=_errs0===errors;if(valid0){let _errs1=errors;if(errors===
-_errs1)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.serialNumber===void 0&&(missing0="serialNumber"))return validate200.errors=[{instancePath,
-schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.serialNumber!==
-void 0){let _errs3=errors;validate64(data.serialNumber,{instancePath:instancePath+"/serialNumber",parentData:data,parentDataProperty:"serialNumber",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid1=_errs3===errors}else var valid1=!0;if(valid1){if(data.
-func!==void 0){let data1=data.func,_errs4=errors;if(typeof data1!="string")return validate200.errors=[{instancePath:instancePath+"/func",schemaPath:"#/allOf/1/p\
-roperties/func/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data1!=="OCRA")return validate200.errors=[{instancePath:instancePath+
-"/func",schemaPath:"#/allOf/1/properties/func/enum",keyword:"enum",params:{allowedValues:schema68.allOf[1].properties.func.enum},message:"must be equal to one o\
-f the allowed values"}],!1;var valid1=_errs4===errors}else var valid1=!0;if(valid1)if(data.data!==void 0){let _errs6=errors;if(typeof data.data!="string")return validate200.
-errors=[{instancePath:instancePath+"/data",schemaPath:"#/allOf/1/properties/data/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs6===
-errors}else var valid1=!0}}else return validate200.errors=[{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"}],!1;var valid0=_errs1===errors}return validate200.errors=vErrors,errors===0}validate200.evaluated={props:{serialNumber:!0,func:!0,data:!0,dynamicAgentSession:!0,
-sessionToken:!0,realActorId:!0},dynamicProps:!1,dynamicItems:!1};function validate199(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate199.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
-void 0),validate200(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate200.errors:vErrors.concat(validate200.
-errors),errors=vErrors.length),validate199.errors=vErrors,errors===0}validate199.evaluated={props:{serialNumber:!0,func:!0,data:!0,dynamicAgentSession:!0,sessionToken:!0,
-realActorId:!0},dynamicProps:!1,dynamicItems:!1};var v15=validate204;function validate206(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate206.evaluated;
+ing",enum:["OCRA"]},data:{type:"string","x-secret":"data",description:"The question becomes the SHA-256 of its UTF-8 bytes as hex. May hold a login ticket."}}}]};
+function validate200(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate200.evaluated;
+evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors;validate54(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid0=_errs0===
+errors;if(valid0){let _errs1=errors;if(errors===_errs1)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.serialNumber===void 0&&(missing0=
+"serialNumber"))return validate200.errors=[{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:missing0},message:"must have\
+ required property '"+missing0+"'"}],!1;if(data.serialNumber!==void 0){let _errs3=errors;validate64(data.serialNumber,{instancePath:instancePath+"/serialNumber",
+parentData:data,parentDataProperty:"serialNumber",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=
+vErrors.length);var valid1=_errs3===errors}else var valid1=!0;if(valid1){if(data.func!==void 0){let data1=data.func,_errs4=errors;if(typeof data1!="string")return validate200.
+errors=[{instancePath:instancePath+"/func",schemaPath:"#/allOf/1/properties/func/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data1!==
+"OCRA")return validate200.errors=[{instancePath:instancePath+"/func",schemaPath:"#/allOf/1/properties/func/enum",keyword:"enum",params:{allowedValues:schema68.allOf[1].
+properties.func.enum},message:"must be equal to one of the allowed values"}],!1;var valid1=_errs4===errors}else var valid1=!0;if(valid1)if(data.data!==void 0){let _errs6=errors;
+if(typeof data.data!="string")return validate200.errors=[{instancePath:instancePath+"/data",schemaPath:"#/allOf/1/properties/data/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var valid1=_errs6===errors}else var valid1=!0}}else return validate200.errors=[{instancePath,schemaPath:"#/allOf/1/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs1===errors}return validate200.errors=vErrors,errors===0}validate200.evaluated=
+{props:{serialNumber:!0,func:!0,data:!0,dynamicAgentSession:!0,sessionToken:!0,realActorId:!0},dynamicProps:!1,dynamicItems:!1};function validate199(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate199.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate200(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate200.errors:vErrors.concat(validate200.errors),errors=vErrors.length),validate199.errors=vErrors,errors===0}validate199.evaluated={props:{
+serialNumber:!0,func:!0,data:!0,dynamicAgentSession:!0,sessionToken:!0,realActorId:!0},dynamicProps:!1,dynamicItems:!1};var v15=validate204;function validate206(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate206.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.challengeId===void 0&&(missing0="challengeId")||data.question===void 0&&(missing0="question")||data.suite===void 0&&(missing0="suite")||
 data.expiresAt===void 0&&(missing0="expiresAt"))return validate206.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
