@@ -3,10 +3,11 @@ import { suggest } from '../mocks/control/nearest.ts'
 import { createDoubles, type Doubles, type SystemName, systemNames } from '../mocks/index.ts'
 import { ConfigInvalid } from '../mocks/kernel/config.ts'
 import { SeedInvalid } from '../mocks/kernel/seeding.ts'
+import { WORLD_ID } from '../mocks/kernel/worlds.ts'
 import { scenarioRegistry } from '../scenarios/index.ts'
 import type { FileConfig } from './config.ts'
 import { usageError } from './errors.ts'
-import { type RunningServer, startServer } from './listen.ts'
+import { type ExtraListener, type RunningServer, startServer } from './listen.ts'
 import { describeEntry, type Logger } from './log.ts'
 import { loadTls } from './tls-files.ts'
 
@@ -26,6 +27,7 @@ export interface Started {
 export async function start(config: FileConfig, log: Logger): Promise<Started> {
   for (const note of config.notes) log.info(note)
   const doubles = await openDoubles(config, log)
+  for (const listener of config.listeners ?? []) await prepare(doubles, listener)
   const tls = config.tls === undefined ? undefined : await loadTls(config.tls, namesOf(config))
   for (const note of tls?.notes ?? []) log.info(note)
   const { host, port, listeners, controlToken } = config
@@ -44,8 +46,7 @@ export async function start(config: FileConfig, log: Logger): Promise<Started> {
 
 async function openDoubles(config: FileConfig, log: Logger): Promise<Doubles> {
   const { systems, seed, now, clock, random, controlToken } = config
-  for (const name of [...(systems ?? []), ...(config.listeners ?? []).flatMap(({ system }) => system ?? [])])
-    checkSystem(name)
+  for (const name of [...(systems ?? []), ...Object.keys(config.config)]) checkSystem(name)
   try {
     return await createDoubles({
       config: config.config,
@@ -65,6 +66,21 @@ async function openDoubles(config: FileConfig, log: Logger): Promise<Doubles> {
   } catch (error) {
     throw explain(error, config.file)
   }
+}
+
+/** A port may stand for a world that nobody has made yet, but not for a system that is not part of the start. */
+async function prepare({ kernel }: Doubles, { port, system, world }: ExtraListener): Promise<void> {
+  const started = kernel.doubles.map((double) => double.name)
+  if (system !== undefined && !started.includes(system)) {
+    throw usageError(
+      `listeners: port ${port} is for the system "${system}", which is not part of this start. ${suggest(system, started, 'authdouble coverage')}`,
+    )
+  }
+  if (world === undefined || kernel.worlds.get(world)) return
+  if (!WORLD_ID.test(world)) {
+    throw usageError(`listeners: "${world}" cannot name a world: use 1 to 40 of a-z, 0-9 and "-".`)
+  }
+  await kernel.worlds.create({ id: world })
 }
 
 function checkSystem(name: string): void {

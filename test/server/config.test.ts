@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { loadConfig, loadSeed } from '../../server/config.ts'
 import { createLogger } from '../../server/log.ts'
 import { start } from '../../server/start.ts'
@@ -146,6 +146,27 @@ logLevel: warn
       exitCode: 2,
       message: 'There is no system "uass". Did you mean "uas"?',
     })
+  })
+
+  it('gives ports worlds of their own, made for them, and systems that are there', async () => {
+    const config = await load({
+      'authdouble.config.yaml':
+        'port: 0\nsystems: [uas]\nlisteners: [{ port: 0, world: blue }, { port: 0, system: uas }]',
+    })
+    const { server, doubles } = await start(config, silent)
+    onTestFinished(() => server.close({ drainMs: 0 }))
+    expect(doubles.kernel.worlds.list().map((world) => world.id)).toEqual(['main', 'blue'])
+    const [blue] = server.listeners
+    expect(await (await fetch(`${blue?.url}/_control/v1/worlds/blue`)).json()).toMatchObject({ id: 'blue' })
+    const absent = await load({
+      'authdouble.config.yaml': 'port: 0\nsystems: [uas]\nlisteners: [{ port: 0, system: cap }]',
+    })
+    await expect(start(absent, silent)).rejects.toMatchObject({
+      exitCode: 2,
+      message: expect.stringContaining('"cap", which is not part of this start'),
+    })
+    const unlawful = await load({ 'authdouble.config.yaml': 'port: 0\nlisteners: [{ port: 0, world: Blue }]' })
+    await expect(start(unlawful, silent)).rejects.toThrow('"Blue" cannot name a world')
   })
 
   it('has a seed checked by its system', async () => {

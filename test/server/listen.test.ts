@@ -57,6 +57,16 @@ describe('a listening server', () => {
     expect(bytes.toString()).toContain('"code":"bad-request"')
   })
 
+  it('takes headers that no client should send', async () => {
+    const errors: unknown[] = []
+    const server = await serve({ doubles: await probeDoubles(), onError: (error) => errors.push(error) })
+    const odd =
+      'Set-Cookie: a=1\r\nSet-Cookie: b=2\r\n__proto__: x\r\nX-User: \xff\r\nCookie: %%%;=;\r\nTraceparent: 00-zz\r\n'
+    const head = `GET /probe/accounts/ada?a=%ff&a=%zz HTTP/1.1\r\nHost: localhost\r\n${odd}Connection: close\r\n\r\n`
+    const { bytes } = await exchangeRaw(server.port, head)
+    expect([bytes.toString().slice(0, 15), errors]).toEqual(['HTTP/1.1 200 OK', []])
+  })
+
   it('answers an error of our own with 500 and tells its listener', async () => {
     const errors: unknown[] = []
     const failing = fakeDoubles(async () => {
