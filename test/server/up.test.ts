@@ -132,7 +132,7 @@ describe('authdouble up', () => {
   it.each([
     [['--host', '0.0.0.0'], /set --control-token TOKEN/],
     [['--now', 'tomorrow'], /--now: "tomorrow" is no ISO 8601 time/],
-    [['--systems', 'uaz'], /There is no system "uaz"\. Did you mean "uas"\?/],
+    [['--systems', 'uaz'], /There is no system "uaz"\. Did you mean "uas"/],
     [['--seed', 'nope.yaml'], /nope\.yaml: there is no such file/],
     [['--mtls-ca', 'nope.pem'], /nope\.pem: there is no such file/],
     [['--prot', '1'], /Did you mean --port\?/],
