@@ -4,7 +4,7 @@ import { createDoubles, type Doubles, type SystemName, systemNames } from '../mo
 import { ConfigInvalid } from '../mocks/kernel/config.ts'
 import { SeedInvalid } from '../mocks/kernel/seeding.ts'
 import { WORLD_ID } from '../mocks/kernel/worlds.ts'
-import { scenarioRegistry } from '../scenarios/index.ts'
+import { scenarioRegistry } from '../scenarios/control.ts'
 import type { FileConfig } from './config.ts'
 import { usageError } from './errors.ts'
 import { type ExtraListener, type RunningServer, startServer } from './listen.ts'
