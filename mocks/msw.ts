@@ -19,8 +19,8 @@ export interface HandlersOptions {
 }
 
 /**
- * Doubles as MSW handlers: one for HTTP and one for WebSocket an origin, each of which hands everything to
- * {@link Doubles.fetch}. For `setupServer` and `setupWorker`, MSW 2 and 3.
+ * Doubles as MSW handlers: one for HTTP an origin, and one for WebSocket where there may be sockets. Each hands
+ * everything to {@link Doubles.fetch}. For `setupServer` and `setupWorker`, MSW 2 and 3.
  *
  * @throws {Error} when an origin is more or less than scheme, host and port
  * @example
@@ -30,6 +30,7 @@ export interface HandlersOptions {
  */
 export function handlers(options: HandlersOptions): (RequestHandler | WebSocketHandler)[] {
   const doubles = once(options.doubles ?? {})
+  const sockets = offerSockets(options.doubles)
   const { origins } = options
   const owners: [string, string | undefined][] = isList(origins)
     ? origins.map((origin) => [origin, undefined])
@@ -37,11 +38,18 @@ export function handlers(options: HandlersOptions): (RequestHandler | WebSocketH
   return owners.flatMap(([origin, system]) => {
     checkOrigin(origin)
     const binding = { ...options, doubles, system }
-    // Without a global WebSocket (Node 20) there is nothing for MSW to intercept.
-    return typeof WebSocket === 'undefined'
-      ? [httpHandler(origin, binding)]
-      : [httpHandler(origin, binding), socketHandler(origin, binding)]
+    return sockets ? [httpHandler(origin, binding), socketHandler(origin, binding)] : [httpHandler(origin, binding)]
   })
+}
+
+/**
+ * Without a global WebSocket (Node 20) there is nothing for MSW to intercept, and doubles that are known may offer
+ * no socket. Every link that is made listens on one channel for good, so none is made in vain.
+ */
+function offerSockets(doubles: HandlersOptions['doubles']): boolean {
+  if (typeof WebSocket === 'undefined') return false
+  if (doubles === undefined || !('kernel' in doubles)) return true
+  return doubles.kernel.doubles.some((double) => double.connections !== undefined)
 }
 
 interface Binding {

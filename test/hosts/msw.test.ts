@@ -45,7 +45,10 @@ const CLIENTS: Readonly<Record<string, Send>> = {
 }
 
 let close: () => void = () => {}
-afterEach(() => close())
+afterEach(() => {
+  close()
+  close = () => {}
+})
 
 async function start(options: Partial<HandlersOptions> = {}, settings = {}): Promise<Doubles> {
   const doubles = await probeDoubles(settings)
@@ -101,6 +104,7 @@ describe.each(Object.entries(CLIENTS))('a client on %s', (_name, send) => {
     expect(await send(`${real.origin}/elsewhere?x=1`)).toMatchObject({ body: { real: '/elsewhere?x=1' } })
     expect(await send(`${real.origin}/probe/accounts/ada`)).toMatchObject({ body: { result: { id: 'ada' } } })
     close()
+    close = () => {}
     expect(await send(`${real.origin}/probe/accounts/ada`)).toMatchObject({ body: { real: '/probe/accounts/ada' } })
     real.stop()
   })
