@@ -3,6 +3,12 @@ import type { ClientKey } from './seed-delivery/index.ts'
 import { clientKeyKey } from './tables.ts'
 import type { UasTransaction } from './types.ts'
 
+/** Whether a key id of this user names another key. */
+export async function isKeyIdTaken(c: UasTransaction, user: User, keyId: string, key: ClientKey): Promise<boolean> {
+  const known = await c.tx.userKeys.get(clientKeyKey(user.uuid, keyId))
+  return known !== undefined && known.publicKey !== key.id
+}
+
 /**
  * Keeps a client's public key under its id: unique per user (P6). The same key again is reuse; the same id with
  * another key is a conflict, unless the call replaces its own key.
@@ -16,10 +22,8 @@ export async function registerClientKey(
   key: ClientKey,
   options: { readonly replace?: boolean } = {},
 ): Promise<void> {
-  const known = await c.tx.userKeys.get(clientKeyKey(user.uuid, keyId))
-  if (known && known.publicKey !== key.id && !options.replace) {
+  if (!options.replace && (await isKeyIdTaken(c, user, keyId, key))) {
     c.fault('CLIENT_KEY_ID_CONFLICT', { reason: `key id "${keyId}" of "${user.userId}" already names another key` })
   }
-  if (known?.publicKey !== key.id)
-    await c.tx.userKeys.put({ userUuid: user.uuid, keyId, publicKey: key.id, algorithm: key.kind })
+  await c.tx.userKeys.put({ userUuid: user.uuid, keyId, publicKey: key.id, algorithm: key.kind })
 }

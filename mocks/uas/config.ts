@@ -1,6 +1,6 @@
 import type { BaseConfig } from '../kernel/double.ts'
 import { hasSeedPlugin } from './delivery.ts'
-import type { UasFault } from './faults.ts'
+import { faults, type UasFault } from './faults.ts'
 
 export interface UasPolicy {
   readonly onSameDevice: 'revokePending' | 'revokeAll' | 'accumulate'
@@ -106,18 +106,20 @@ export const defaults: UasConfig = {
 
 /**
  * `dev` and `staging` take simulated certificates; `production` takes none. `generic-oath` has the windows and
- * counts of a generic OATH server (uas-and-cap §8.5).
+ * counts of a generic OATH server (uas-and-cap §8.5): 180 s of 30 s each way, ten counters, drift as far as a resync.
+ * Its window for time ends one step earlier on the late side; ours is symmetric.
  */
 export const profiles = {
   dev: {},
   staging: {},
   production: {},
-  'generic-oath': { policy: { maxFail: 10, verifyWindow: 3, resyncWindow: 1000 } },
+  'generic-oath': { policy: { maxFail: 10, verifyWindow: 6, resyncWindow: 1000, driftClamp: 1000, hotpLookAhead: 9 } },
 }
 
 /** What no schema can say: production takes neither simulated certificates nor unencrypted seeds (§2.3, §7.5). */
 export function checkConfig(config: UasConfig): readonly string[] {
-  const problems: string[] = []
+  const problems = [...unknownSymbols('errorCodes', config.errorCodes)]
+  problems.push(...unknownSymbols('httpStatus.overrides', config.httpStatus.overrides))
   const simulated = Object.values(config.simCert).some((value) => value !== undefined && value !== '')
   if (config.profile === 'production' && simulated) {
     problems.push(
@@ -133,6 +135,12 @@ export function checkConfig(config: UasConfig): readonly string[] {
     )
   }
   return problems
+}
+
+function unknownSymbols(member: string, symbols: object): string[] {
+  return Object.keys(symbols)
+    .filter((symbol) => !Object.hasOwn(faults, symbol))
+    .map((symbol) => `${member}: there is no fault "${symbol}"; they are listed at GET /_control/v1/systems/uas`)
 }
 
 /** Said in header X-Double-Warning of every answer. */

@@ -9,6 +9,7 @@ export interface DeviceMembers {
   readonly deviceId: string
   readonly deviceAgent?: string | undefined
   readonly deviceDesc?: string | undefined
+  readonly deviceTag?: string | undefined
   readonly rooted?: boolean | undefined
 }
 
@@ -28,12 +29,12 @@ export async function upsertDevice(c: UasContext<'oath.createAssignEncrypt'>, me
       uuid: deviceUuid(c),
       type: members.deviceType,
       id: members.deviceId,
-      tag: '',
       createdTime: now,
       lastUsedTime: 0,
     }),
     agent: members.deviceAgent ?? found?.agent ?? '',
     desc: members.deviceDesc ?? found?.desc ?? '',
+    tag: members.deviceTag ?? found?.tag ?? '',
     rooted: members.rooted ?? found?.rooted ?? false,
     status: 'Active',
     ...modified,

@@ -7,6 +7,7 @@ import { withoutNulls } from './intake.ts'
 import { kinds } from './kinds.ts'
 import { activateByOTP } from './operations/activation.ts'
 import * as authn from './operations/authn.ts'
+import * as challenges from './operations/challenges.ts'
 import * as devices from './operations/devices.ts'
 import * as lifecycle from './operations/lifecycle.ts'
 import * as oath from './operations/oath.ts'
@@ -51,8 +52,8 @@ export const uas = defineDouble<Uas>({
     'token.reissueActivation': oath.reissueActivation,
     'token.activateByOTP': activateByOTP,
     'token.verifyOTP': verification.verifyOTP,
-    'token.createChallenge': verification.createChallenge,
-    'token.verifyOCRA': verification.verifyOCRA,
+    'token.createChallenge': challenges.createChallenge,
+    'token.verifyOCRA': challenges.verifyOCRA,
     'token.resync': verification.resync,
     'token.suspend': lifecycle.suspend,
     'token.resume': lifecycle.resume,

@@ -1,7 +1,9 @@
 import type { KindSpec, TransactionContext } from '../kernel/double.ts'
+import { base64ToBytes } from '../kernel/lib/bytes.ts'
 import { nextSerial, tokenUuid } from './ids.ts'
-import { DEFAULT_STORE } from './lookup.ts'
-import type { Attribute, LoginModule, Token, TokenFunction, TokenStatus, User } from './model.ts'
+import { DEFAULT_STORE, requireBatch, requireDevice } from './lookup.ts'
+import type { Attribute, LoginModule, Token, TokenFunction, TokenSeed, TokenStatus, User } from './model.ts'
+import { suiteMembers, suiteProblem } from './ocra-suites.ts'
 import { newUser } from './operations/users.ts'
 import { userKeyOf } from './tables.ts'
 import { freshAuthState } from './token-state.ts'
@@ -83,7 +85,8 @@ async function keep<R extends object>(
   return key as string
 }
 
-function createBatch(c: Context, input: Input): Promise<string> {
+async function createBatch(c: Context, input: Input): Promise<string> {
+  if (input.ocraSuite !== undefined) checkSuite(c, 'ocraSuite', input.ocraSuite as string)
   const batch = {
     id: input.id as string,
     isDefault: input.isDefault === true,
@@ -198,6 +201,8 @@ async function createDevice(c: Context, input: Input): Promise<string> {
 /** A token with given seeds: for provider states, imports and tests that need to know them. */
 async function createToken(c: Context, input: Input): Promise<string> {
   const user = input.userId === undefined ? undefined : await userOf(c, input)
+  await checkReferences(c, input)
+  const seeds = seedsOf(c, input)
   const serialNum = (input.serialNum as string | undefined) ?? (await nextSerial(c))
   const now = c.clock.now()
   const status = (input.status as TokenStatus | undefined) ?? (user ? 'Pending' : 'Created')
@@ -205,14 +210,14 @@ async function createToken(c: Context, input: Input): Promise<string> {
   const token: Token = {
     uuid: tokenUuid(c),
     serialNum,
-    batchId: (input.batchId as string | undefined) ?? 'SoftTokenBatch',
+    batchId: (await requireBatch(c, input.batchId as string | undefined)).id,
     vendor: (input.vendor as string | undefined) ?? 'i-Sprint',
     model: (input.model as string | undefined) ?? 'SoftToken',
     name: serialNum,
     userUuid: user?.uuid ?? null,
     deviceUuid: (input.deviceUuid as string | undefined) ?? null,
     clientPublicKeyId: (input.clientPublicKeyId as string | undefined) ?? null,
-    seeds: seedsOf(input),
+    seeds,
     status,
     activation: status === 'Pending' ? { salt: '', hash: '', expiresAt: now + ttlMs } : null,
     activatedTime: status === 'Activated' || status === 'Suspended' ? now : null,
@@ -231,15 +236,49 @@ async function createToken(c: Context, input: Input): Promise<string> {
   return token.uuid
 }
 
+async function checkReferences(c: Context, input: Input): Promise<void> {
+  if (input.deviceUuid !== undefined) await requireDevice(c, input.deviceUuid as string)
+  const suite = /-PSHA(1|256|512)/.exec(String((input.seeds as GivenSeeds | undefined)?.OCRA?.suite ?? ''))?.[1] ?? '1'
+  const bytes = { 1: 20, 256: 32, 512: 64 }[suite]
+  if (typeof input.pinHash === 'string' && input.pinHash.length !== 2 * (bytes ?? 20))
+    c.fault('INVALID_REQUEST', { reason: `pinHash: the suite needs ${bytes} bytes` })
+}
+
+type GivenSeeds = Readonly<Partial<Record<TokenFunction, Readonly<Record<string, unknown>>>>>
+
 /** `{ TOTP: { secret: <base64>, … } }` with the soft token's values where the record gives none. */
-function seedsOf(input: Input): Token['seeds'] {
-  const given = (input.seeds ?? {}) as Readonly<Partial<Record<TokenFunction, Readonly<Record<string, unknown>>>>>
-  const standard = {
-    TOTP: { algorithm: 'HmacSHA1', digits: 6, timeInterval: 30, suite: 'TOTP' },
-    OCRA: { algorithm: 'HmacSHA256', digits: 8, timeInterval: 60, suite: DEFAULT_OCRA_SUITE },
-    HOTP: { algorithm: 'HmacSHA1', digits: 6, timeInterval: 0, suite: 'HOTP' },
-  } as const
+function seedsOf(c: Context, input: Input): Token['seeds'] {
+  const given = (input.seeds ?? {}) as GivenSeeds
   return Object.fromEntries(
-    Object.entries(given).map(([func, seed]) => [func, { ...standard[func as TokenFunction], ...seed }]),
+    Object.entries(given).map(([func, seed]) => [func, seedOf(c, func as TokenFunction, seed)]),
   ) as Token['seeds']
+}
+
+function seedOf(c: Context, func: TokenFunction, given: Readonly<Record<string, unknown>>): TokenSeed {
+  const where = `seeds.${func}`
+  const suite = (given.suite as string | undefined) ?? DEFAULT_OCRA_SUITE
+  if (func === 'OCRA') checkSuite(c, `${where}.suite`, suite)
+  const standard = {
+    TOTP: { algorithm: 'HmacSHA1', digits: 6, timeInterval: 30, suite: 'TOTP' } as const,
+    OCRA: func === 'OCRA' ? suiteMembers(suite) : {},
+    HOTP: { algorithm: 'HmacSHA1', digits: 6, timeInterval: 0, suite: 'HOTP' } as const,
+  }[func]
+  const seed = { ...standard, ...given } as TokenSeed
+  if (!isBase64(seed.secret)) c.fault('INVALID_REQUEST', { reason: `${where}.secret: not base64 with padding` })
+  if (func === 'TOTP' && seed.timeInterval < 1)
+    c.fault('INVALID_REQUEST', { reason: `${where}.timeInterval: a time step has at least one second` })
+  return seed
+}
+
+function checkSuite(c: Context, where: string, suite: string): void {
+  const problem = suiteProblem(suite)
+  if (problem) c.fault('INVALID_REQUEST', { reason: `${where}: ${problem}` })
+}
+
+function isBase64(text: string): boolean {
+  try {
+    return base64ToBytes(text).length > 0
+  } catch {
+    return false
+  }
 }

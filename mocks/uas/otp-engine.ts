@@ -15,11 +15,16 @@ export interface FunctionUse {
   readonly maxFail: number
 }
 
-export type Judgement =
-  | { readonly kind: 'match'; readonly step: number; readonly drift: number }
-  | { readonly kind: 'refused'; readonly symbol: UasFault; readonly reason: string; readonly counts: boolean }
+export interface Mismatch {
+  readonly kind: 'refused'
+  readonly symbol: UasFault
+  readonly reason: string
+  readonly counts: boolean
+}
 
-const refused = (symbol: UasFault, reason: string, counts = true): Judgement => ({
+export type Judgement = { readonly kind: 'match'; readonly step: number; readonly drift: number } | Mismatch
+
+const refused = (symbol: UasFault, reason: string, counts = true): Mismatch => ({
   kind: 'refused',
   symbol,
   reason,
@@ -135,6 +140,7 @@ export async function recordFailure(c: UasTransaction, use: FunctionUse): Promis
 }
 
 export interface OtpUse {
+  readonly kind: 'used'
   readonly token: Token
   readonly func: TokenFunction
   readonly step: number
@@ -142,15 +148,17 @@ export interface OtpUse {
 }
 
 export interface OtpRefusal {
+  /** `blocked`: no token can be used at all, by its state; nothing was consumed or counted. */
+  readonly kind: 'refused' | 'blocked'
   readonly symbol: UasFault
   readonly reason: string
+  /** The token that the refusal speaks of. */
+  readonly serialNum: string
 }
 
 /**
  * One OTP against one token, or against all usable tokens of a user: the first match wins; without one every token
  * that was tried counts a failure (§6.8).
- *
- * @throws the fault of the token's state when no token can be used at all: nothing is consumed or counted
  */
 export async function consumeOtp(
   c: UasTransaction,
@@ -158,31 +166,34 @@ export async function consumeOtp(
   func: TokenFunction | undefined,
   otp: string,
 ): Promise<OtpUse | OtpRefusal> {
-  const tried: { use: FunctionUse; judgement: Judgement }[] = []
-  let blocked: OtpRefusal | undefined
+  const tried: { use: FunctionUse; judgement: Mismatch }[] = []
+  let blocked: OtpRefusal = {
+    kind: 'blocked',
+    symbol: 'TOKEN_NOT_FOUND',
+    reason: 'the user has no token',
+    serialNum: '',
+  }
   for (const token of tokens) {
     const use = await usability(c, token, func ?? otpFunctionOf(token))
     if ('symbol' in use) {
-      blocked ??= use
+      if (blocked.serialNum === '') blocked = { kind: 'blocked', ...use, serialNum: token.serialNum }
       continue
     }
     const judgement = judge(c, use, otp, c.config.policy.verifyWindow)
     if (judgement.kind === 'match') {
       await recordSuccess(c, use, judgement.step, judgement.drift)
-      return { token, func: use.state.func, step: judgement.step, drift: judgement.drift }
+      return { kind: 'used', token, func: use.state.func, step: judgement.step, drift: judgement.drift }
     }
     tried.push({ use, judgement })
   }
-  if (tried.length === 0)
-    return c.fault(blocked?.symbol ?? 'TOKEN_NOT_FOUND', { reason: blocked?.reason ?? 'the user has no token' })
-  for (const { use, judgement } of tried)
-    if (judgement.kind === 'refused' && judgement.counts) await recordFailure(c, use)
-  const refusals = tried.map(({ judgement }) => judgement).filter((judgement) => judgement.kind === 'refused')
-  const told = refusals.find((refusal) => refusal.symbol === 'OTP_REPLAYED') ?? refusals[0]
-  return { symbol: told?.symbol ?? 'OTP_INVALID', reason: told?.reason ?? '' }
+  for (const { use, judgement } of tried) if (judgement.counts) await recordFailure(c, use)
+  const told = tried.find(({ judgement }) => judgement.symbol === 'OTP_REPLAYED') ?? tried[0]
+  if (!told) return blocked
+  const { symbol, reason } = told.judgement
+  return { kind: 'refused', symbol, reason, serialNum: told.use.token.serialNum }
 }
 
-const otpFunctionOf = (token: Token): TokenFunction => (token.seeds.HOTP ? 'HOTP' : 'TOTP')
+export const otpFunctionOf = (token: Token): 'TOTP' | 'HOTP' => (token.seeds.HOTP ? 'HOTP' : 'TOTP')
 
 /** Tokens of a user that are not gone, newest first: the one in use is usually the newest. */
 export async function tokensOf(c: UasTransaction, user: User): Promise<readonly Token[]> {

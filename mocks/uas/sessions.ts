@@ -26,8 +26,8 @@ interface SessionMembers {
  */
 export async function identify(c: Unidentified): Promise<Caller> {
   const members = sessionMembers(c)
-  const bearer = /^Bearer\s+(.*)$/i.exec(c.header.authorization ?? '')?.[1]
-  if (bearer !== undefined) return authorise(c, await accessTokenCaller(c, bearer.trim()))
+  const bearer = /^Bearer(?:\s+(.*))?$/i.exec(c.header.authorization ?? '')
+  if (bearer) return authorise(c, await accessTokenCaller(c, bearer[1]?.trim() ?? ''))
   if (isDynamicAgent(c, members.dynamicAgentSession)) return authorise(c, await agentCaller(c))
   if (c.operation.operationId === 'authn.login') return { kind: 'anonymous' }
   if (members.sessionToken) return authorise(c, await userCaller(c, members.sessionToken as string))

@@ -18,9 +18,12 @@ import type {
   UserStore,
 } from './model.ts'
 
+/** Callers choose these parts freely, so no separator of ours would keep them apart. */
+const pair = (left: string, right: string): string => JSON.stringify([left, right])
+
 /** Ids are compared without case within their store: unique key on upper(id) and parent (P6). */
-export const userKeyOf = (storeId: string, userId: string): string => `${storeId}/${userId.toUpperCase()}`
-export const deviceKeyOf = (type: string, id: string): string => `${type}/${id}`
+export const userKeyOf = (storeId: string, userId: string): string => pair(storeId, userId.toUpperCase())
+export const deviceKeyOf = (type: string, id: string): string => pair(type, id)
 export const authStateKey = (tokenUuid: string, func: string): string => `${tokenUuid}/${func}`
 export const deviceUserKey = (deviceUuid: string, userUuid: string): string => `${deviceUuid}/${userUuid}`
 export const clientKeyKey = (userUuid: string, keyId: string): string => `${userUuid}/${keyId}`

@@ -72,9 +72,17 @@ export const activate = (token: Token, now: number): Token =>
 /** Terminal: the seeds are destroyed and the serial number is never used again. */
 export const revoke = (token: Token): Token => next(token, { status: 'Revoked', seeds: {}, activation: null })
 
-/** User, device link and seeds of a soft token go. */
+/** User, device link and the seeds of a soft token go; an imported token keeps its own and can be assigned again. */
 export const unassign = (token: Token): Token =>
-  next(token, { status: 'Unassigned', userUuid: null, deviceUuid: null, seeds: {}, activation: null })
+  next(token, {
+    status: 'Unassigned',
+    userUuid: null,
+    deviceUuid: null,
+    seeds: token.clientPublicKeyId === null ? token.seeds : {},
+    clientPublicKeyId: null,
+    activation: null,
+    activatedTime: null,
+  })
 
 export const suspend = (token: Token): Token => next(token, { status: 'Suspended' })
 export const resume = (token: Token): Token => next(token, { status: 'Activated' })

@@ -35,8 +35,10 @@ function httpStatus(symbol: keyof UasConfig['errorCodes'], own: number, config: 
 function fill(template: unknown, parts: Readonly<Record<string, unknown>>): unknown {
   if (typeof template === 'string') {
     const whole = /^\{(\w+)\}$/.exec(template)?.[1]
-    if (whole !== undefined && whole in parts) return parts[whole]
-    return template.replace(/\{(\w+)\}/g, (text, name: string) => (name in parts ? String(parts[name]) : text))
+    if (whole !== undefined && Object.hasOwn(parts, whole)) return parts[whole]
+    return template.replace(/\{(\w+)\}/g, (text, name: string) =>
+      Object.hasOwn(parts, name) ? String(parts[name]) : text,
+    )
   }
   if (Array.isArray(template)) return template.map((item) => fill(item, parts))
   if (typeof template !== 'object' || template === null) return template

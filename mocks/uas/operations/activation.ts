@@ -27,9 +27,11 @@ export const activateByOTP: Operation<'token.activateByOTP'> = async (c) => {
   if (!byCode) {
     const judgement = judge(c, use, c.body.otp, c.config.policy.activationWindow)
     if (judgement.kind === 'refused' || accepts === 'activationCode') {
-      await recordFailure(c, use)
       const refusal =
-        judgement.kind === 'refused' ? judgement : { symbol: 'OTP_INVALID' as const, reason: 'not the activation code' }
+        judgement.kind === 'refused'
+          ? judgement
+          : { symbol: 'OTP_INVALID' as const, reason: 'not the activation code', counts: true }
+      if (refusal.counts) await recordFailure(c, use)
       return c.refuse(refusal.symbol, { reason: refusal.reason })
     }
     await recordSuccess(c, use, judgement.step, judgement.drift)

@@ -1,8 +1,9 @@
+import { audit } from '../audit.ts'
 import { sessionIid, sessionToken } from '../ids.ts'
 import { challengeResult, sessionResult } from '../login-view.ts'
 import { requireRealm, requireUser } from '../lookup.ts'
 import type { Realm, Session, User } from '../model.ts'
-import { consumeOtp, tokensOf } from '../otp-engine.ts'
+import { consumeOtp, type OtpRefusal, tokensOf } from '../otp-engine.ts'
 import { hashSecret, secretMatches } from '../secrets.ts'
 import type { Operation, UasContext, UasTransaction } from '../types.ts'
 
@@ -97,7 +98,10 @@ async function secondFactor(c: Login, token: string) {
   if (user.status === 'Disabled') c.fault('USER_DISABLED', { reason: `user "${user.userId}" is Disabled` })
   const otp = c.body.otp || c.body.password || ''
   const refusal = await judgeSecondFactor(c, session, user, otp)
+  // Where an SMS was sent, a try counts even if no token could be used: its password must not be guessed at leisure.
+  if (refusal?.kind === 'blocked' && !session.smsOtp) c.fault(refusal.symbol, { reason: refusal.reason })
   if (refusal) {
+    if (refusal.symbol === 'OTP_REPLAYED') await audit(c, refusal.serialNum, refusal.symbol)
     await c.tx.sessions.put({ ...session, otpFailures: session.otpFailures + 1 })
     return c.refuse(refusal.symbol, { reason: refusal.reason })
   }
@@ -106,16 +110,21 @@ async function secondFactor(c: Login, token: string) {
 }
 
 /** The SMS password, or one of the user's tokens; a wrong one kills the half-made session at the fifth time. */
-async function judgeSecondFactor(c: Login, session: Session, user: User, otp: string) {
+async function judgeSecondFactor(c: Login, session: Session, user: User, otp: string): Promise<OtpRefusal | undefined> {
   if (session.otpFailures >= MAX_FAILED_LOGINS) {
     return c.fault('SESSION_INVALID', { reason: `fail count ${session.otpFailures} of ${MAX_FAILED_LOGINS}` })
   }
   if (session.smsOtp && secretMatches(session.smsOtp, otp)) return undefined
   const tokens = await tokensOf(c, user)
   if (tokens.length === 0)
-    return { symbol: 'OTP_INVALID', reason: 'not the password of the SMS, and the user has no token' } as const
+    return {
+      kind: 'refused',
+      symbol: 'OTP_INVALID',
+      reason: 'no SMS password fits, and there is no token',
+      serialNum: '',
+    }
   const used = await consumeOtp(c, tokens, undefined, otp)
-  return 'symbol' in used ? used : undefined
+  return used.kind === 'used' ? undefined : used
 }
 
 async function openSession(c: Login, user: User, realm: Realm) {

@@ -45,12 +45,14 @@ export const unlock: Operation<'token.unlock'> = async (c) => {
   return summary(c, token)
 }
 
-/** `POST /token/unassign`: Activated, Suspended, Pending → Unassigned; user, device link and seeds go. */
+/** `POST /token/unassign`: Activated, Suspended, Pending → Unassigned; user, device link and the seeds of a soft token go. */
 export const unassign: Operation<'token.unassign'> = async (c) => {
   const token = await requireToken(c, c.body.serialNumber)
-  if (token.status === 'Revoked') c.fault('TOKEN_REVOKED', { reason: `token ${token.serialNum} is Revoked` })
-  if (!isLive(token, c.clock.now()))
-    c.fault('TOKEN_NOT_ASSIGNED', { reason: `token ${token.serialNum} is ${token.status}` })
+  if (!isLive(token, c.clock.now())) {
+    c.fault('TOKEN_NOT_ASSIGNED', {
+      reason: `token ${token.serialNum} is ${currentStatus(token, c.clock.now())}, not Activated, Suspended or Pending`,
+    })
+  }
   const result = await write(c, unassigned(token))
   await dropUnusedDeviceLink(c, token)
   return result

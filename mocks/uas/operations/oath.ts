@@ -1,13 +1,14 @@
 import { bytesToBase64 } from '../../kernel/lib/bytes.ts'
 import { audit } from '../audit.ts'
-import { registerClientKey } from '../client-keys.ts'
-import { deliveryOf } from '../delivery.ts'
+import { isKeyIdTaken, registerClientKey } from '../client-keys.ts'
+import { clientKeyOf, deliveryOf } from '../delivery.ts'
 import { linkDevice, requireUsableDevice, upsertDevice } from '../device-registry.ts'
 import { activationCode, nextSerial, tokenUuid } from '../ids.ts'
 import { requireActive, requireBatch, requireToken, requireUser } from '../lookup.ts'
 import type { Device, Token, TokenBatch, TokenSeed, User } from '../model.ts'
+import { suiteMembers } from '../ocra-suites.ts'
 import { hashSecret } from '../secrets.ts'
-import { type ClientKey, ClientKeyInvalid, type PerUse, type PreparedEncryption } from '../seed-delivery/index.ts'
+import type { ClientKey, PerUse, PreparedEncryption } from '../seed-delivery/index.ts'
 import { currentStatus, freshAuthState, isLive, revoke } from '../token-state.ts'
 import type { Operation, UasContext, UasTransaction } from '../types.ts'
 import { deviceView, tokenInfoBean } from '../wire.ts'
@@ -22,11 +23,11 @@ type Create = UasContext<'oath.createAssignEncrypt'>
 export const createAssignEncrypt: Operation<'oath.createAssignEncrypt'> = async (c) => {
   const user = await requireUser(c, c.body)
   requireActive(c, user)
-  const batch = await requireBatch(c, c.body.batchId)
   const status = bornStatus(c, c.body.status)
-  const key = await parseKey(c, c.body.clientPublicKey)
-  await requireUsableDevice(c, c.body.deviceType, c.body.deviceId)
+  const batch = await requireBatch(c, c.body.batchId)
+  const key = readKey(c, c.body.clientPublicKey)
   await registerClientKey(c, user, c.body.clientPublicKeyId, key)
+  await requireUsableDevice(c, c.body.deviceType, c.body.deviceId)
 
   const created = await createToken(c, batch)
   await c.point('created', keep(c))
@@ -51,13 +52,9 @@ function bornStatus(c: Create, requested: string | undefined): 'Pending' | 'Acti
 }
 
 /** @throws CLIENT_KEY_INVALID before anything is made */
-async function parseKey(c: UasTransaction, text: string): Promise<ClientKey> {
-  try {
-    return deliveryOf(c.config.crypto).parseClientKey(text)
-  } catch (error) {
-    if (error instanceof ClientKeyInvalid) return c.fault('CLIENT_KEY_INVALID', { reason: error.message })
-    throw error
-  }
+function readKey(c: UasTransaction, text: string): ClientKey {
+  const key = clientKeyOf(c.config.crypto, text)
+  return typeof key === 'string' ? c.fault('CLIENT_KEY_INVALID', { reason: key }) : key
 }
 
 async function createToken(c: UasTransaction, batch: TokenBatch): Promise<Token> {
@@ -173,11 +170,10 @@ const totpSeed = (secret: Uint8Array): TokenSeed => ({
   suite: 'TOTP',
 })
 
-/** `OCRA-1:HOTP-SHA256-8:QH64-T1M`: digits and time step are the suite's own (RFC 6287 §6). */
-function ocraSeed(secret: Uint8Array, suite: string): TokenSeed {
-  const digits = Number(/HOTP-SHA\d+-(\d+)/.exec(suite)?.[1] ?? 8)
-  return { secret: bytesToBase64(secret), algorithm: 'HmacSHA256', digits, timeInterval: 60, suite }
-}
+const ocraSeed = (secret: Uint8Array, suite: string): TokenSeed => ({
+  secret: bytesToBase64(secret),
+  ...suiteMembers(suite),
+})
 
 /** The answer with exactly the members of the public client (P2). */
 async function deliver(
@@ -228,18 +224,19 @@ export const reissueActivation: Operation<'token.reissueActivation'> = async (c)
     lastReissueAt: c.clock.now(),
     version: token.version + 1,
   }
-  let key: ClientKey
-  try {
-    key = deliveryOf(c.config.crypto).parseClientKey(c.body.clientPublicKey)
-  } catch (error) {
-    if (!(error instanceof ClientKeyInvalid)) throw error
+  const attempt = `attempt ${attempted.reissues} of ${c.config.policy.maxReissue}`
+  const key = clientKeyOf(c.config.crypto, c.body.clientPublicKey)
+  if (typeof key === 'string') {
     await c.tx.tokens.put(attempted)
-    return c.refuse('CLIENT_KEY_INVALID', {
-      reason: `${error.message}; attempt ${attempted.reissues} of ${c.config.policy.maxReissue}`,
-    })
+    return c.refuse('CLIENT_KEY_INVALID', { reason: `${key}; ${attempt}` })
   }
   const keyId = c.body.clientPublicKeyId
-  await registerClientKey(c, user, keyId, key, { replace: keyId === token.clientPublicKeyId })
+  const replace = keyId === token.clientPublicKeyId
+  if (!replace && (await isKeyIdTaken(c, user, keyId, key))) {
+    await c.tx.tokens.put(attempted)
+    return c.refuse('CLIENT_KEY_ID_CONFLICT', { reason: `key id "${keyId}" names another key; ${attempt}` })
+  }
+  await registerClientKey(c, user, keyId, key, { replace })
   const batch = await requireBatch(c, token.batchId)
   const pending = { ...attempted, clientPublicKeyId: keyId, activatedTime: null }
   const equipped = await equipToken(c, pending, batch, key, 'Pending')

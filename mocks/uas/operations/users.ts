@@ -53,6 +53,7 @@ export const create: Operation<'user.create'> = async (c) => {
   const storeId = await requireStore(c, c.body)
   await checkSegment(c, c.body.segmentId)
   const realms = await assignedRealms(c, c.body.assignRealm)
+  const status = requestedStatus(c, c.body.status, 'Active')
   if (await c.tx.users.by('id', userKeyOf(storeId, c.body.userId))) {
     c.fault('USER_EXISTS', { reason: `user "${c.body.userId}" is in store "${storeId}" already` })
   }
@@ -62,7 +63,7 @@ export const create: Operation<'user.create'> = async (c) => {
     segmentId: c.body.segmentId,
     name: c.body.name,
     realms,
-    status: requestedStatus(c, c.body.status, 'Active'),
+    status,
     attributes: c.body.attributes as readonly Attribute[] | undefined,
   })
   await c.tx.users.put(user)
@@ -84,7 +85,7 @@ async function assignedRealms(c: UasTransaction, assignRealm: unknown): Promise<
     const standard = (await c.tx.realms.all()).find((realm) => realm.isDefault)
     return standard ? [standard.id] : c.fault('REALM_NOT_FOUND', { reason: 'there is no default realm' })
   }
-  const ids = Array.isArray(assignRealm) ? (assignRealm as string[]) : [assignRealm as string]
+  const ids = [...new Set(Array.isArray(assignRealm) ? (assignRealm as string[]) : [assignRealm as string])]
   for (const id of ids) await requireRealm(c, id)
   return ids
 }
@@ -124,16 +125,21 @@ async function tokensGroup(c: UasTransaction, user: User) {
   )
 }
 
-/** `POST /update/user/modify` (body as P5). Attributes of the same name are replaced, others stay. */
+/**
+ * `POST /update/user/modify` (body as P5). Attributes of the same name are replaced, others stay. Making a locked
+ * user Active gives him all his tries back.
+ */
 export const modify: Operation<'user.modify'> = async (c) => {
   const user = await namedUser(c, c.body)
   const realms = c.body.assignRealm === undefined ? user.realms : await assignedRealms(c, c.body.assignRealm)
   const given = (c.body.attributes ?? []) as readonly Attribute[]
   const names = new Set(given.map((attribute) => attribute.name))
+  const status = requestedStatus(c, c.body.status, user.status)
   const changed: User = {
     ...user,
     name: c.body.name ?? user.name,
-    status: requestedStatus(c, c.body.status, user.status),
+    status,
+    failedLogins: user.status === 'Locked' && status === 'Active' ? 0 : user.failedLogins,
     realms,
     attributes: [...user.attributes.filter((attribute) => !names.has(attribute.name)), ...given],
     version: user.version + 1,
