@@ -1,5 +1,6 @@
 import type { KindSpec } from '../../kernel/double.ts'
 import type { Trust } from './model.ts'
+import { giveTradeToken } from './trade-tokens.ts'
 import type { Nrts, Transaction } from './types.ts'
 
 type Input = Readonly<Record<string, unknown>>
@@ -15,19 +16,13 @@ export const kinds: Readonly<Record<string, KindSpec<Nrts>>> = {
 }
 
 async function createTradeToken(c: Transaction, input: Input): Promise<string> {
-  const issuedAt = c.clock.now()
-  const tradeToken = (input.tradeToken as string | undefined) ?? `TT${c.random.stream('nrts/trade-token').alnum(40)}`
-  await c.tx.tradeTokens.put({
-    tradeToken,
+  const { id } = await giveTradeToken(c, {
     userId: input.userId as string,
     tradeAccount: input.tradeAccount as string,
     deviceId: (input.deviceId as string | undefined) ?? '',
     trust: (input.trust as Trust | undefined) ?? c.config.trust,
-    issuedAt,
-    expiresAt:
-      input.expiresAt === undefined
-        ? issuedAt + c.config.tradeTokenTtlSec * 1000
-        : Date.parse(input.expiresAt as string),
+    ...(input.tradeToken === undefined ? {} : { tradeToken: input.tradeToken as string }),
+    ...(input.expiresAt === undefined ? {} : { expiresAt: Date.parse(input.expiresAt as string) }),
   })
-  return tradeToken
+  return id
 }

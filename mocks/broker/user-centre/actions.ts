@@ -22,7 +22,7 @@ async function issue(c: Transaction, params: Params): Promise<unknown> {
 }
 
 async function revoke(c: Transaction, params: Params): Promise<unknown> {
-  const token = typeof params.token === 'string' ? await c.tx.tokens.get(params.token) : undefined
+  const token = typeof params.token === 'string' ? await c.tx.tokens.by('token', params.token) : undefined
   if (!token) return c.fault('UC_TOKEN_INVALID', { reason: 'parameter "token": there is no such token' })
   await c.tx.tokens.put({ ...token, revoked: true })
   return { userId: token.userId }

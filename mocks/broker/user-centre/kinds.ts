@@ -1,4 +1,5 @@
 import type { KindSpec } from '../../kernel/double.ts'
+import { drawTicket, openTicket } from './login-tickets.ts'
 import type { Account, AuthMethod } from './model.ts'
 import { hashPassword } from './passwords.ts'
 import { nameKey, trustedDeviceKey } from './tables.ts'
@@ -53,40 +54,36 @@ async function createTrustedDevice(c: Transaction, input: Input): Promise<string
     userId,
     deviceId,
     name: (input.name as string | undefined) ?? deviceId,
-    createdTime: instant(input.createdTime) ?? c.clock.now(),
+    createdTime: typeof input.createdTime === 'string' ? Date.parse(input.createdTime) : c.clock.now(),
   })
   return trustedDeviceKey(userId, deviceId)
 }
 
 async function createToken(c: Transaction, input: Input): Promise<string> {
   const { userId } = await owner(c, input)
-  const issued = await issueToken(c, userId, c.config.tokenTtlSec)
-  const token = (input.token as string | undefined) ?? issued.token
-  if (token !== issued.token) await c.tx.tokens.delete(issued.token)
-  const expiresAt = instant(input.expiresAt) ?? issued.expiresAt
-  await c.tx.tokens.put({ ...issued, token, expiresAt, revoked: input.revoked === true })
-  return token
+  const { id } = await issueToken(c, userId, c.config.tokenTtlSec, {
+    ...(input.token === undefined ? {} : { token: input.token as string }),
+    ...expiry(input),
+    revoked: input.revoked === true,
+  })
+  return id
 }
 
 async function createTicket(c: Transaction, input: Input): Promise<string> {
   const account = await owner(c, input)
-  const issuedAt = c.clock.now()
-  const loginTicket =
-    (input.loginTicket as string | undefined) ?? `LT-${c.random.stream('user-centre/ticket').alnum(24)}`
-  await c.tx.tickets.put({
-    loginTicket,
+  const { id } = await openTicket(c, {
+    loginTicket: (input.loginTicket as string | undefined) ?? drawTicket(c),
     userId: account.userId,
     tradeAccount: (input.tradeAccount as string | undefined) ?? account.tradeAccounts[0] ?? account.userId,
     deviceId: input.deviceId as string,
     authMethod: (input.authMethod as AuthMethod | undefined) ?? 'ISPRINT',
-    issuedAt,
-    expiresAt: instant(input.expiresAt) ?? issuedAt + c.config.ticketTtlSec * 1000,
+    ...expiry(input),
     challengeId: (input.challengeId as string | undefined) ?? null,
     serialNumber: (input.serialNumber as string | undefined) ?? null,
     failures: (input.failures as number | undefined) ?? 0,
-    usedAt: input.used === true ? issuedAt : null,
+    usedAt: input.used === true ? c.clock.now() : null,
   })
-  return loginTicket
+  return id
 }
 
 /** The account a record names by `userId`. @throws USER_NOT_FOUND */
@@ -97,4 +94,5 @@ export async function owner(c: Transaction, input: Input): Promise<Account> {
   )
 }
 
-const instant = (text: unknown): number | undefined => (typeof text === 'string' ? Date.parse(text) : undefined)
+const expiry = ({ expiresAt }: Input): { expiresAt?: number } =>
+  typeof expiresAt === 'string' ? { expiresAt: Date.parse(expiresAt) } : {}

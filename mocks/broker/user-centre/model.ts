@@ -26,6 +26,8 @@ export interface TrustedDevice {
 
 /** A token of the app, from an earlier login. */
 export interface AppToken {
+  /** What lists show instead of the token. */
+  readonly id: string
   readonly token: string
   readonly userId: string
   readonly issuedAt: number
@@ -37,6 +39,8 @@ export type AuthMethod = 'ISPRINT' | 'TRUSTED_DEVICE' | 'SMS'
 
 /** One login on its way to a trade token. */
 export interface LoginTicket {
+  /** What lists show instead of the ticket. */
+  readonly id: string
   readonly loginTicket: string
   readonly userId: string
   readonly tradeAccount: string

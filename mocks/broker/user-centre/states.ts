@@ -1,5 +1,6 @@
 import type { ProviderState, StateContext } from '../../kernel/double.ts'
 import { kinds } from './kinds.ts'
+import { trustedDeviceKey } from './tables.ts'
 import type { UserCentre } from './types.ts'
 
 type Context = StateContext<UserCentre>
@@ -15,7 +16,7 @@ export const states: Readonly<Record<string, ProviderState<UserCentre>>> = {
   'token is valid': (c, params) => token(c, params),
   'token has expired': (c, params) => token(c, { ...params, expiresAt: new Date(c.clock.now() - 1).toISOString() }),
   'token does not exist': async (c, params) => {
-    await c.tx.tokens.delete((params.token as string | undefined) ?? TOKEN)
+    await forgetToken(c, (params.token as string | undefined) ?? TOKEN)
     return undefined
   },
   'user has trusted devices': (c, params) => trustedDevices(c, params),
@@ -31,16 +32,22 @@ async function user(c: Context, params: Params): Promise<string> {
 
 async function token(c: Context, params: Params): Promise<Params> {
   const userId = await user(c, params)
-  const { expiresAt } = params
-  const input = { userId, token: TOKEN, ...params, ...(expiresAt === undefined ? {} : { expiresAt }) }
-  return { userId, token: await kinds.token?.create(c, input) }
+  const value = (params.token as string | undefined) ?? TOKEN
+  await forgetToken(c, value)
+  await kinds.token?.create(c, { ...params, userId, token: value })
+  return { userId, token: value }
+}
+
+async function forgetToken(c: Context, value: string): Promise<void> {
+  const known = await c.tx.tokens.by('token', value)
+  if (known) await c.tx.tokens.delete(known.id)
 }
 
 async function trustedDevices(c: Context, params: Params): Promise<Params> {
   const userId = await user(c, params)
   const count = (params.count as number | undefined) ?? 2
   for (const device of await c.tx.trustedDevices.where('user', userId)) {
-    await c.tx.trustedDevices.delete(JSON.stringify([userId, device.deviceId]))
+    await c.tx.trustedDevices.delete(trustedDeviceKey(userId, device.deviceId))
   }
   for (let i = 1; i <= count; i++) await kinds.trustedDevice?.create(c, { userId, deviceId: `pact-phone-${i}` })
   return { userId, count }
@@ -48,6 +55,9 @@ async function trustedDevices(c: Context, params: Params): Promise<Params> {
 
 async function ticket(c: Context, params: Params): Promise<Params> {
   const userId = await user(c, params)
-  const input = { loginTicket: TICKET, deviceId: 'pact-phone-1', ...params, userId }
-  return { userId, loginTicket: await kinds.ticket?.create(c, input) }
+  const loginTicket = (params.loginTicket as string | undefined) ?? TICKET
+  const known = await c.tx.tickets.by('ticket', loginTicket)
+  if (known) await c.tx.tickets.delete(known.id)
+  await kinds.ticket?.create(c, { deviceId: 'pact-phone-1', ...params, userId, loginTicket })
+  return { userId, loginTicket }
 }

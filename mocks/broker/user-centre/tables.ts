@@ -16,6 +16,14 @@ export const tables = {
     key: (device) => trustedDeviceKey(device.userId, device.deviceId),
     multi: { user: (device) => device.userId },
   }),
-  tokens: table<AppToken>({ key: (token) => token.token, multi: { user: (token) => token.userId } }),
-  tickets: table<LoginTicket>({ key: (ticket) => ticket.loginTicket, multi: { user: (ticket) => ticket.userId } }),
+  tokens: table<AppToken>({
+    key: (token) => token.id,
+    unique: { token: (token) => token.token },
+    multi: { user: (token) => token.userId },
+  }),
+  tickets: table<LoginTicket>({
+    key: (ticket) => ticket.id,
+    unique: { ticket: (ticket) => ticket.loginTicket },
+    multi: { user: (ticket) => ticket.userId },
+  }),
 }

@@ -1,7 +1,7 @@
-import type { Trust } from '../model.ts'
 import { judge } from '../proof.ts'
-import { consumeTicket, type Ticket, verifyTicket } from '../tickets.ts'
-import type { Context, Orchestration } from '../types.ts'
+import { consumeTicket, verifyTicket } from '../tickets.ts'
+import { giveTradeToken } from '../trade-tokens.ts'
+import type { Orchestration } from '../types.ts'
 
 /**
  * `POST /nrts/tradeToken` (uas-and-cap §10.4): ticket, proof, then the ticket is used up, then the token. In this
@@ -14,17 +14,8 @@ export const tradeToken: Orchestration<'tradeToken'> = {
     await c.point('tradeToken.proved')
     await consumeTicket(c)
     await c.point('tradeToken.consumed')
-    return give(c, ticket, trust)
+    const { userId, tradeAccount, deviceId } = ticket
+    const { tradeToken: token } = await c.transact((t) => giveTradeToken(t, { userId, tradeAccount, deviceId, trust }))
+    return { tradeToken: token, expiresIn: c.config.tradeTokenTtlSec, tradeAccount }
   },
-}
-
-function give(c: Context, { userId, tradeAccount, deviceId }: Ticket, trust: Trust) {
-  return c.transact(async (t) => {
-    const issuedAt = t.clock.now()
-    const expiresIn = t.config.tradeTokenTtlSec
-    const token = `TT${t.random.stream('nrts/trade-token').alnum(40)}`
-    const expiresAt = issuedAt + expiresIn * 1000
-    await t.tx.tradeTokens.put({ tradeToken: token, userId, tradeAccount, deviceId, trust, issuedAt, expiresAt })
-    return { tradeToken: token, expiresIn, tradeAccount }
-  })
 }

@@ -1,5 +1,6 @@
 import { type CapMethod, methodOf } from '../cap-method.ts'
 import { type Challenge, openChallenge } from '../challenge.ts'
+import { drawTicket, openTicket } from '../login-tickets.ts'
 import type { Account, AuthMethod } from '../model.ts'
 import { passwordMatches } from '../passwords.ts'
 import { nameKey, trustedDeviceKey } from '../tables.ts'
@@ -41,7 +42,7 @@ function begin(c: LoginContext): Promise<Begun> {
     return {
       userId: account.userId,
       tradeAccount: tradeAccountOf(account, c.body.account),
-      loginTicket: `LT-${t.random.stream('user-centre/ticket').alnum(24)}`,
+      loginTicket: drawTicket(t),
       issuedAt: t.clock.now(),
     }
   })
@@ -66,18 +67,15 @@ function finish(c: LoginContext, begun: Begun, method: CapMethod, challenge: Cha
     const { ticketTtlSec, tokenTtlSec } = t.config
     const isTrusted = (await t.tx.trustedDevices.get(trustedDeviceKey(userId, c.body.deviceId))) !== undefined
     const authMethod: AuthMethod = method.authMethod === 'ISPRINT' ? 'ISPRINT' : isTrusted ? 'TRUSTED_DEVICE' : 'SMS'
-    await t.tx.tickets.put({
+    await openTicket(t, {
       loginTicket,
       userId,
       tradeAccount,
       deviceId: c.body.deviceId,
       authMethod,
       issuedAt,
-      expiresAt: issuedAt + ticketTtlSec * 1000,
       challengeId: challenge?.id ?? null,
       serialNumber: method.serialNumber ?? null,
-      failures: 0,
-      usedAt: null,
     })
     return {
       loginTicket,

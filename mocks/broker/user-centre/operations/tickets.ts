@@ -20,8 +20,9 @@ export const fail: Operation<'ticket.fail'> = async (c) => {
 }
 
 /** @throws TICKET_INVALID, TICKET_USED, TICKET_DEAD, TICKET_EXPIRED, in this order */
-async function requireLive(c: Transaction, id: string): Promise<LoginTicket> {
-  const ticket = (await c.tx.tickets.get(id)) ?? c.fault('TICKET_INVALID', { reason: 'unknown login ticket' })
+async function requireLive(c: Transaction, loginTicket: string): Promise<LoginTicket> {
+  const ticket =
+    (await c.tx.tickets.by('ticket', loginTicket)) ?? c.fault('TICKET_INVALID', { reason: 'unknown login ticket' })
   if (ticket.usedAt !== null) c.fault('TICKET_USED', { reason: 'the login ticket gave a trade token already' })
   if (ticket.failures >= c.config.maxTicketFailures) {
     c.fault('TICKET_DEAD', { reason: `${ticket.failures} wrong proofs` })

@@ -2,7 +2,8 @@ import type { Operation } from '../types.ts'
 
 /** `POST /uc/token/verify` (uas-and-cap §10.1): the owner of a token, his trade accounts and number. */
 export const verify: Operation<'token.verify'> = async (c) => {
-  const token = (await c.tx.tokens.get(c.body.token)) ?? c.fault('UC_TOKEN_INVALID', { reason: 'unknown token' })
+  const token =
+    (await c.tx.tokens.by('token', c.body.token)) ?? c.fault('UC_TOKEN_INVALID', { reason: 'unknown token' })
   if (token.revoked) c.fault('UC_TOKEN_INVALID', { reason: 'the token is revoked' })
   if (c.clock.now() >= token.expiresAt) c.fault('UC_TOKEN_INVALID', { reason: 'the token has expired' })
   const owner =
