@@ -103,7 +103,11 @@ describe.runIf(available)('in a page, under setupWorker', { timeout: 30_000 }, (
     ])
   })
 
-  test('the bundle stays small enough to load in a test', () => {
-    expect(site.bytes).toBeLessThan(1_500_000)
+  test('the page loads the systems it asked for and no other', () => {
+    const names = [...site.loaded.keys()].join(' ')
+    expect(names).toContain('/uas-')
+    expect(names).not.toMatch(/\/(cap|user-centre|oms|nrts|uni-auth|vendor-706|authing|actor)-/)
+    const bytes = [...site.loaded.values()].reduce((sum, size) => sum + size, 0)
+    expect(bytes).toBeLessThan(1_200_000)
   })
 })
