@@ -5,6 +5,7 @@ import {
   createECDH,
   createPrivateKey,
   createPublicKey,
+  ECDH,
   privateDecrypt,
   publicEncrypt,
 } from 'node:crypto'
@@ -45,6 +46,15 @@ export const platform: Platform = {
     }),
 
   p256PublicPoint: (scalar) => guarded('P-256 public point', () => join(ecdhOf(scalar).getPublicKey())),
+
+  p256IsPoint: (point) => {
+    if (point.length !== 65 || point[0] !== 4) return false
+    try {
+      return ECDH.convertKey(point, 'prime256v1').length > 0
+    } catch {
+      return false
+    }
+  },
 
   p256SharedX: (scalar, point) => guarded('P-256 key agreement', () => join(ecdhOf(scalar).computeSecret(point))),
 

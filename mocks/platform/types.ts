@@ -26,6 +26,8 @@ export interface Platform {
    * @throws {CipherError} when the scalar is out of range
    */
   p256PublicPoint(scalar: Uint8Array): Promise<Uint8Array<ArrayBuffer>>
+  /** Whether 65 bytes are an uncompressed point of P-256 other than infinity. Synchronous: keys are read so. */
+  p256IsPoint(point: Uint8Array): boolean
   /**
    * ECDH on P-256 (NIST SP 800-56A §5.7.1.2).
    * @param scalar own private scalar, 32 bytes

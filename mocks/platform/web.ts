@@ -37,6 +37,16 @@ export const platform: Platform = {
 
   p256PublicPoint: (scalar) => guarded('P-256 public point', () => own(p256.getPublicKey(scalar, false))),
 
+  p256IsPoint: (point) => {
+    if (point.length !== 65 || point[0] !== 4) return false
+    try {
+      p256.Point.fromBytes(point).assertValidity()
+      return true
+    } catch {
+      return false
+    }
+  },
+
   p256SharedX: (scalar, point) =>
     guarded('P-256 key agreement', () => {
       if (point.length !== 65) throw new RangeError('the point must be uncompressed')

@@ -96,6 +96,14 @@ describe.each<[string, Platform]>([
   })
 
   describe('P-256', () => {
+    it('tells points from what is none', async () => {
+      const point = await platform.p256PublicPoint(DEVICE)
+      const changed = (at: number) => point.map((byte, index) => (index === at ? byte ^ 1 : byte))
+      expect(platform.p256IsPoint(point)).toBe(true)
+      const none = [changed(0), changed(64), point.subarray(0, 64), new Uint8Array(65), Uint8Array.of(0)]
+      expect(none.map((bytes) => platform.p256IsPoint(bytes))).toEqual(none.map(() => false))
+    })
+
     it('derives the known public points and their shared x', async () => {
       const point = await platform.p256PublicPoint(DEVICE)
       expect(bytesToHex(point)).toBe(

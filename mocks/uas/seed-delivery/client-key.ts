@@ -1,4 +1,4 @@
-import { p256 } from '@noble/curves/nist.js'
+import { platform } from '#platform'
 import { base64ToBytes, base64urlToBytes, bytesToHex, concatBytes, hexToBytes } from '../../kernel/lib/bytes.ts'
 import { DER_BIT_STRING, derElements, derPositive, derSequence } from '../../kernel/lib/der.ts'
 import { type ClientKey, ClientKeyInvalid, type P256ClientKey, type RsaClientKey } from './types.ts'
@@ -90,11 +90,7 @@ function fromHexPair([, modulus = '', exponent = '', keyId]: readonly string[]):
 
 function p256Key(point: Uint8Array): P256ClientKey {
   if (point.length !== POINT_BYTES || point[0] !== 4) throw new ClientKeyInvalid('the P-256 point must be uncompressed')
-  try {
-    p256.Point.fromBytes(point).assertValidity()
-  } catch {
-    throw new ClientKeyInvalid('the point is not on P-256')
-  }
+  if (!platform.p256IsPoint(point)) throw new ClientKeyInvalid('the point is not on P-256')
   return { kind: 'P-256', id: `p256:${bytesToHex(point)}`, point: point.slice() }
 }
 

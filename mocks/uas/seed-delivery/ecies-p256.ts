@@ -1,6 +1,5 @@
-import { p256 } from '@noble/curves/nist.js'
 import { platform } from '#platform'
-import { base64ToBytes, bytesToBase64, concatBytes } from '../../kernel/lib/bytes.ts'
+import { base64ToBytes, bytesToBase64, bytesToHex, concatBytes } from '../../kernel/lib/bytes.ts'
 import { IV_BYTES, seedAad, seedKey } from './binding.ts'
 import {
   ClientKeyInvalid,
@@ -17,6 +16,8 @@ const VERSION = 'uas-emu/ecies-1'
 const FORMAT = 0x01
 const POINT_BYTES = 65
 const SCALAR_BYTES = 32
+/** The order n of P-256 (SEC 2 §2.4.2): private scalars are 1 to n − 1. */
+const ORDER = 'ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551'
 
 /**
  * Profile `ecies-p256-1` (uas-and-cap §7.1): ephemeral ECDH on P-256, HKDF-SHA256, AES-256-GCM.
@@ -69,6 +70,11 @@ export async function decryptEcies(request: DecryptionRequest): Promise<Uint8Arr
 export function drawScalar(random: RandomBytes): Uint8Array {
   for (;;) {
     const scalar = random(SCALAR_BYTES)
-    if (p256.utils.isValidSecretKey(scalar)) return scalar
+    if (isPrivateScalar(scalar)) return scalar
   }
+}
+
+/** Hex of equal length compares as the numbers do. */
+function isPrivateScalar(scalar: Uint8Array): boolean {
+  return scalar.some((byte) => byte !== 0) && bytesToHex(scalar) < ORDER
 }
