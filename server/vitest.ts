@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { syncBuiltinESMExports } from 'node:module'
 import { type TestAPI, test, vi } from 'vitest'
 import { createDoubles, type Doubles, type DoublesOptions, type World } from '../mocks/index.ts'
 import { setCurrentWorld } from '../mocks/kernel/current-world.ts'
@@ -70,6 +71,8 @@ export function testWith(
   extended.aroundEach(async (runTest, { world }) => {
     // Vitest runs this around every test of the file, also those of another `test`.
     if (world === undefined || !mine.has(world)) return runTest()
+    // MSW replaces members of node:http; `import { request } from 'node:http'` sees that only after this.
+    syncBuiltinESMExports()
     const stop = moveSystemTime ? followClock(world) : () => {}
     try {
       await inWorld(world, runTest)

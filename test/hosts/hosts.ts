@@ -1,3 +1,4 @@
+import { get } from 'node:http'
 import { setupServer } from 'msw/node'
 import { createDoubles, type Doubles, type DoublesOptions } from '../../mocks/index.ts'
 import { handlers } from '../../mocks/msw.ts'
@@ -11,6 +12,8 @@ export interface Host {
   readonly origin: string
   /** Follows no redirect. @throws {TypeError} when the connection breaks */
   fetch(path: string, init?: RequestInit): Promise<Response>
+  /** GET at a host of another name, as a browser asks `ID.localhost`. Follows no redirect. */
+  getAt(name: string, path: string): Promise<Response>
   close(): Promise<void>
 }
 
@@ -34,6 +37,7 @@ async function inProcess(options: HostOptions): Promise<Host> {
     doubles,
     origin,
     fetch: (path, init) => doubles.fetch(new Request(origin + path, init)),
+    getAt: (name, path) => doubles.fetch(new Request(`http://${name}${path}`)),
     close: async () => {},
   }
 }
@@ -45,19 +49,39 @@ async function nodeServer(options: HostOptions): Promise<Host> {
     doubles,
     origin: server.url,
     fetch: (path, init) => fetch(server.url + path, { redirect: 'manual', ...init }),
+    getAt: (name, path) => getWithHost(server.url + path, name),
     close: () => server.close({ drainMs: 0 }),
   }
 }
 
+/** Node resolves no `ID.localhost`, so the name is only told. */
+function getWithHost(url: string, host: string): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const request = get(url, { headers: { host } }, (message) => {
+      const headers = new Headers()
+      for (const [name, values = []] of Object.entries(message.headersDistinct)) {
+        for (const value of values) headers.append(name, value)
+      }
+      message.resume()
+      message.on('end', () => resolve(new Response(null, { status: message.statusCode ?? 0, headers })))
+    })
+    request.on('error', reject)
+  })
+}
+
+/** Where a browser finds the world `blue`. */
+const WORLD_ORIGIN = 'http://blue.localhost'
+
 async function underMsw(options: HostOptions): Promise<Host> {
   const doubles = await probeDoubles(options)
   const origin = 'http://probe.test'
-  const server = setupServer(...handlers({ origins: [origin], doubles }))
+  const server = setupServer(...handlers({ origins: [origin, WORLD_ORIGIN], doubles }))
   server.listen(STRICT)
   return {
     doubles,
     origin,
     fetch: (path, init) => fetch(origin + path, { redirect: 'manual', ...init }),
+    getAt: (name, path) => fetch(`http://${name}${path}`, { redirect: 'manual' }),
     close: async () => server.close(),
   }
 }

@@ -49,6 +49,16 @@ describe.each(Object.entries(HOSTS))('%s', (name, open) => {
       expect(await follow('/probe/login?user=eve', { 'x-double-world': 'blue' })).toEqual(inBlue())
     })
 
+    test('by host', async () => {
+      await start()
+      await host.doubles.kernel.worlds.create({ id: 'blue' })
+      const response = await host.getAt('blue.localhost', '/probe/login?user=eve')
+      const location = response.headers.get('location') ?? ''
+      expect(location).toMatch(/^http:\/\/blue\.localhost\/w\/blue\/probe\/landing\?ticket=[0-9a-f]{16}$/)
+      expect(response.headers.getSetCookie()[1]).toBe('probe-seen=1; Path=/w/blue/probe')
+      expect(host.doubles.world('blue').journal.list()).toHaveLength(1)
+    })
+
     test('not at all: main has no prefix', async () => {
       await start()
       const { location, cookies } = await follow('/probe/login', {})

@@ -1,3 +1,4 @@
+import { get } from 'node:http'
 import { setupServer } from 'msw/node'
 import { afterAll, beforeAll, describe, expect, test as plain } from 'vitest'
 import { handlers } from '../../mocks/msw.ts'
@@ -31,6 +32,14 @@ describe('a test has a world of its own', () => {
     const response = await inProcess('http://any.test/probe/increment', post({ name: 'n' }))
     expect(await response.json()).toEqual({ result: { value: 2 } })
     expect(world.journal.list()).toHaveLength(2)
+  })
+
+  test('reached by functions of node:http that were imported by name', async ({ world }) => {
+    const status = await new Promise((resolve, reject) => {
+      get(`${ORIGIN}/probe/accounts/ada`, (message) => resolve(message.resume().statusCode)).on('error', reject)
+    })
+    expect(status).toBe(200)
+    expect(world.journal.list()).toMatchObject([{ operation: 'money.balance' }])
   })
 
   test('which is gone afterwards', async ({ doubles: mine }) => {
