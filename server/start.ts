@@ -1,14 +1,15 @@
 import { hostname, networkInterfaces } from 'node:os'
 import { suggest } from '../mocks/control/nearest.ts'
+import type { ScenarioRegistry } from '../mocks/control/scenarios.ts'
 import { createDoubles, type Doubles, type SystemName, systemNames } from '../mocks/index.ts'
 import { ConfigInvalid } from '../mocks/kernel/config.ts'
 import { SeedInvalid } from '../mocks/kernel/seeding.ts'
 import { WORLD_ID } from '../mocks/kernel/worlds.ts'
-import { scenarioRegistry } from '../scenarios/control.ts'
 import type { FileConfig } from './config.ts'
 import { usageError } from './errors.ts'
 import { type ExtraListener, type RunningServer, startServer } from './listen.ts'
 import { describeEntry, type Logger } from './log.ts'
+import { createTransport } from './net/transport.ts'
 import { loadTls } from './tls-files.ts'
 
 /** A configured authdouble that listens. */
@@ -45,7 +46,7 @@ export async function start(config: FileConfig, log: Logger): Promise<Started> {
 }
 
 async function openDoubles(config: FileConfig, log: Logger): Promise<Doubles> {
-  const { systems, seed, now, clock, random, controlToken } = config
+  const { systems, clients, seed, now, clock, random, controlToken } = config
   for (const name of [...(systems ?? []), ...Object.keys(config.config)]) checkSystem(name)
   try {
     return await createDoubles({
@@ -54,10 +55,11 @@ async function openDoubles(config: FileConfig, log: Logger): Promise<Doubles> {
       onJournal: (world, entry) => log.info(describeEntry(world.id, entry)),
       onError: (error) => reportError(log, error),
       control: {
-        scenarios: scenarioRegistry,
+        scenarios,
         guard: { hosts: namesOf(config), ...(controlToken === undefined ? {} : { token: controlToken }) },
       },
       ...(systems === undefined ? {} : { systems: systems as readonly SystemName[] }),
+      ...(clients === undefined ? {} : { transport: createTransport(clients) }),
       ...(seed === undefined ? {} : { seed }),
       ...(now === undefined ? {} : { now }),
       ...(clock === undefined ? {} : { clock }),
@@ -81,6 +83,12 @@ async function prepare({ kernel }: Doubles, { port, system, world }: ExtraListen
     throw usageError(`listeners: "${world}" cannot name a world: use 1 to 40 of a-z, 0-9 and "-".`)
   }
   await kernel.worlds.create({ id: world })
+}
+
+/** Scripts are loaded when somebody asks for them: a start is not held up. */
+const scenarios: ScenarioRegistry = {
+  list: async () => (await import('../scenarios/control.ts')).scenarioRegistry.list(),
+  run: async (name, run) => (await import('../scenarios/control.ts')).scenarioRegistry.run(name, run),
 }
 
 function checkSystem(name: string): void {

@@ -20,17 +20,17 @@ export interface ScenarioRun {
 
 /** The scenarios that the control plane can run: injected, because they stand above the doubles. */
 export interface ScenarioRegistry {
-  list(): readonly ScenarioSummary[]
+  list(): readonly ScenarioSummary[] | Promise<readonly ScenarioSummary[]>
   /** Runs one to its end; gives its report as JSON. */
   run(name: string, run: ScenarioRun): Promise<unknown>
 }
 
 export const scenariosHandlers: ControlHandlers = {
-  'scenarios.list': async ({ scenarios }) => ({ scenarios: available(scenarios).list() }),
+  'scenarios.list': async ({ scenarios }) => ({ scenarios: await available(scenarios).list() }),
 
   'scenarios.run': async ({ scenarios, path, fetch, world }) => {
     const registry = available(scenarios)
-    const names = registry.list().map((scenario) => scenario.name)
+    const names = (await registry.list()).map((scenario) => scenario.name)
     const name = path.name ?? ''
     if (!names.includes(name)) {
       throw notFound(
