@@ -15,7 +15,9 @@ it('gives every contract by its name', async () => {
 })
 
 it('names the contracts there are when there is none', async () => {
-  await expect(loadContract('usa' as 'uas')).rejects.toThrow('There is no contract "usa". Contracts: uas, user-centre, oms, nrts, cap, control.')
+  await expect(loadContract('usa' as 'uas')).rejects.toThrow(
+    'There is no contract "usa". Contracts: uas, user-centre, oms, nrts, cap, control.',
+  )
 })
 
 it('is generated from what is written by hand', () => {
@@ -24,8 +26,11 @@ it('is generated from what is written by hand', () => {
   expect(run).not.toThrow()
 }, 30_000)
 
-it.each(['uas', 'user-centre', 'oms', 'nrts', 'cap', 'control'])('checks %s without building code at run time, and without Node', async (name) => {
-  const text = await readFile(`contracts/${name}/generated/validators.ts`, 'utf8')
-  expect(text).not.toMatch(/new Function\(|[^.\w]eval\(|\bimport\(|from\s*["']node:|\bprocess\.|\bBuffer\b/)
-  expect([...text.matchAll(/\brequire\(/g)]).toHaveLength([...text.matchAll(/\.code\s*=\s*['"]require\(/g)].length)
-})
+it.each(['uas', 'user-centre', 'oms', 'nrts', 'cap', 'control'])(
+  'checks %s without building code at run time, and without Node',
+  async (name) => {
+    const text = await readFile(`contracts/${name}/generated/validators.ts`, 'utf8')
+    expect(text).not.toMatch(/new Function\(|[^.\w]eval\(|\bimport\(|from\s*["']node:|\bprocess\.|\bBuffer\b/)
+    expect([...text.matchAll(/\brequire\(/g)]).toHaveLength([...text.matchAll(/\.code\s*=\s*['"]require\(/g)].length)
+  },
+)
