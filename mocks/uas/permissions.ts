@@ -43,13 +43,3 @@ export const SELF_SERVICE: ReadonlySet<string> = new Set<OperationId>([
   'authn.refreshSession',
   'authn.logout',
 ])
-
-/** Every permission there is: the agent of the default seed has them all. */
-export const allPermissions: readonly string[] = [...new Set(Object.values(PERMISSIONS))]
-  .filter((name) => name !== '')
-  .sort()
-
-export function mayCall(permissions: readonly string[], operationId: string): boolean {
-  const needed = PERMISSIONS[operationId as OperationId]
-  return needed === '' || permissions.includes('*') || permissions.includes(needed)
-}
