@@ -43,3 +43,8 @@ export const SELF_SERVICE: ReadonlySet<string> = new Set<OperationId>([
   'authn.refreshSession',
   'authn.logout',
 ])
+
+export function mayCall(permissions: readonly string[], operationId: string): boolean {
+  const needed = PERMISSIONS[operationId as OperationId]
+  return needed === '' || permissions.includes('*') || permissions.includes(needed)
+}
