@@ -7,14 +7,16 @@ export { toJUnit } from './reporters/junit.ts'
 export { toMermaid } from './reporters/mermaid.ts'
 export { renderTable } from './reporters/table.ts'
 export { runScenario } from './run.ts'
-export { agent, anonymous, bearer, type Caller, user, withoutCertificate } from './runner/callers.ts'
+export { agent, anonymous, app, bearer, type Caller, operator, user, withoutCertificate } from './runner/callers.ts'
 export { CheckFailed, type Expectation } from './runner/check.ts'
-export type { CallOptions, CallResult, UasClient } from './runner/client.ts'
+export type { CallOptions, CallResult, SystemClient, UasClient } from './runner/client.ts'
 export type {
+  CaptureOfRun,
   DeviceInit,
   Happening,
   JournalEntryOfRun,
   Need,
+  ReportTable,
   RunOptions,
   Scenario,
   ScenarioClock,
@@ -22,7 +24,9 @@ export type {
   ScenarioRecords,
   ScenarioReport,
   ScenarioSummary,
+  ScenarioSystem,
   ScenarioTarget,
   StepReport,
+  SystemControl,
   TranscriptEntry,
 } from './runner/types.ts'

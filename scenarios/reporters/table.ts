@@ -1,4 +1,4 @@
-import type { ScenarioReport, StepReport } from '../runner/types.ts'
+import type { ReportTable, ScenarioReport, StepReport } from '../runner/types.ts'
 
 /**
  * The steps of a run as a table for a terminal, without colours.
@@ -17,7 +17,21 @@ export function renderTable(report: ScenarioReport): string {
     `${report.name}  ${report.title}`,
     ...report.steps.flatMap((step, index) => line(step, String(index + 1).padStart(width))),
     verdict(report),
+    ...(report.tables ?? []).flatMap((table) => ['', ...renderRows(table)]),
   ].join('\n')
+}
+
+/** Title, heads and rows of a table of the script, in columns of the width of their longest cell. */
+function renderRows({ title, columns, rows }: ReportTable): string[] {
+  const all = [columns, ...rows]
+  const widths = columns.map((_, at) => Math.max(...all.map((row) => (row[at] ?? '').length)))
+  const text = (row: readonly string[]) =>
+    row
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join('  ')
+      .trimEnd()
+  const rule = widths.map((width) => '-'.repeat(width)).join('  ')
+  return [title, ...[text(columns), rule, ...rows.map(text)].map((row) => `  ${row}`)]
 }
 
 function line(step: StepReport, number: string): string[] {

@@ -38,3 +38,9 @@ export function bearer(token: string): Caller {
 
 /** Nobody in particular: a caller before login. */
 export const anonymous: Caller = { name: 'User', headers: {}, members: { sessionToken: '' } }
+
+/** The broker's app, which shows its token in the body of each call. */
+export const app: Caller = { name: 'App', headers: {}, members: {} }
+
+/** Somebody of the broker's staff (header X-Operator). */
+export const operator = (name: string): Caller => ({ name: 'Operator', headers: { 'x-operator': name }, members: {} })

@@ -1,10 +1,8 @@
-import type { operations } from '../../contracts/uas/generated/types.ts'
 import type { Contract, ContractOperation } from '../../mocks/kernel/contract.ts'
-import type { BodyOf, PayloadOf } from '../../mocks/kernel/double.ts'
+import type { BodyOf, PayloadOf, SystemTypes } from '../../mocks/kernel/double.ts'
 import type { FaultCatalogue } from '../../mocks/kernel/faults.ts'
 import type { Uas } from '../../mocks/uas/types.ts'
 import type { Caller } from './callers.ts'
-import { agent } from './callers.ts'
 import { canonicalBody } from './canonical.ts'
 import { CheckFailed } from './check.ts'
 import type { Happening, ScenarioTarget, TranscriptEntry } from './types.ts'
@@ -22,34 +20,41 @@ export interface CallResult<P> {
 }
 
 export interface CallOptions {
-  /** Who calls. Default: the agent `agent-cap`. */
+  /** Who calls. Default: the agent `agent-cap` at UAS, the app at the broker's systems. */
   readonly as?: Caller
+  /** Fills `{name}` in the operation's path. */
+  readonly path?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, string>>
 }
 
-type Id = keyof operations & string
+type Id<T extends SystemTypes> = keyof T['operations'] & string
 /** The members of the contract, and whatever else a script sends on purpose. */
-type Body<O extends Id> = Partial<BodyOf<Uas, O>> & Readonly<Record<string, unknown>>
-type Payload<O extends Id> = PayloadOf<Uas, O>
+type Body<T extends SystemTypes, O> = Partial<BodyOf<T, O>> & Readonly<Record<string, unknown>>
 
-/** Calls UAS by operation id, and keeps the transcript. */
-export interface UasClient {
-  call<O extends Id>(operation: O, body: Body<O>, options?: CallOptions): Promise<CallResult<Payload<O>>>
+/** Calls one system by operation id, and keeps the transcript. */
+export interface SystemClient<T extends SystemTypes> {
+  call<O extends Id<T>>(operation: O, body?: Body<T, O>, options?: CallOptions): Promise<CallResult<PayloadOf<T, O>>>
   /** The payload. @throws {CheckFailed} on anything but success */
-  expectOk<O extends Id>(operation: O, body: Body<O>, options?: CallOptions): Promise<Payload<O>>
+  expectOk<O extends Id<T>>(operation: O, body?: Body<T, O>, options?: CallOptions): Promise<PayloadOf<T, O>>
   /** @throws {CheckFailed} on anything but this fault */
-  expectFault<O extends Id>(
+  expectFault<O extends Id<T>>(
     operation: O,
-    body: Body<O>,
-    fault: Uas['fault'],
+    body: Body<T, O>,
+    fault: T['fault'],
     options?: CallOptions,
-  ): Promise<CallResult<Payload<O>>>
+  ): Promise<CallResult<PayloadOf<T, O>>>
   /** @throws {CheckFailed} when an answer arrives */
-  expectBroken<O extends Id>(operation: O, body: Body<O>, options?: CallOptions): Promise<void>
+  expectBroken<O extends Id<T>>(operation: O, body?: Body<T, O>, options?: CallOptions): Promise<void>
 }
+
+/** Calls UAS. */
+export type UasClient = SystemClient<Uas>
 
 export interface ClientInit {
   readonly contract: Contract
   readonly faults: FaultCatalogue
+  /** Who calls when nobody is named. */
+  readonly caller: Caller
   readonly target: ScenarioTarget
   /** Where this world answers, without a trailing slash. */
   readonly base: string
@@ -57,11 +62,12 @@ export interface ClientInit {
   record(entry: TranscriptEntry, happening: Happening): void
 }
 
-export function createUasClient(init: ClientInit): UasClient {
-  const call = async (operationId: string, body: Readonly<Record<string, unknown>>, options: CallOptions = {}) => {
+/** A client of the system whose contract it is given. */
+export function createClient<T extends SystemTypes>(init: ClientInit): SystemClient<T> {
+  const call = async (operationId: string, body: Readonly<Record<string, unknown>> = {}, options: CallOptions = {}) => {
     const operation = operationOf(init, operationId)
-    const caller = options.as ?? agent()
-    const result = await send(init, operation, body, caller)
+    const caller = options.as ?? init.caller
+    const result = await send(init, operation, body, { ...options, as: caller })
     init.record(transcribe(operation, result), {
       kind: 'call',
       from: caller.name,
@@ -74,7 +80,7 @@ export function createUasClient(init: ClientInit): UasClient {
   }
   const client = {
     call,
-    async expectOk(operation: string, body: Readonly<Record<string, unknown>>, options?: CallOptions) {
+    async expectOk(operation: string, body?: Readonly<Record<string, unknown>>, options?: CallOptions) {
       const result = await call(operation, body, options)
       if (result.outcome !== 'ok') throw unexpected(operation, 'success', result)
       return result.payload
@@ -89,13 +95,13 @@ export function createUasClient(init: ClientInit): UasClient {
       if (result.fault !== fault) throw unexpected(operation, fault, result)
       return result
     },
-    async expectBroken(operation: string, body: Readonly<Record<string, unknown>>, options?: CallOptions) {
+    async expectBroken(operation: string, body?: Readonly<Record<string, unknown>>, options?: CallOptions) {
       const result = await call(operation, body, options)
       if (result.outcome !== 'broken') throw unexpected(operation, 'a broken connection', result)
     },
   }
   // The contract's types, which the code above treats all alike.
-  return client as unknown as UasClient
+  return client as unknown as SystemClient<T>
 }
 
 function operationOf(init: ClientInit, operationId: string): ContractOperation {
@@ -108,13 +114,15 @@ async function send(
   init: ClientInit,
   operation: ContractOperation,
   body: Readonly<Record<string, unknown>>,
-  caller: Caller,
+  { as: caller, path = {}, query }: CallOptions & { readonly as: Caller },
 ): Promise<CallResult<unknown>> {
-  const path = init.target.paths?.[operation.operationId] ?? operation.path
-  const request = new Request(init.base + path, {
+  const template = init.target.paths?.[operation.operationId] ?? operation.path
+  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''))
+  const search = query === undefined ? '' : `?${new URLSearchParams(query)}`
+  const request = new Request(init.base + filled + search, {
     method: operation.method,
     headers: { 'content-type': 'application/json', ...caller.headers },
-    body: JSON.stringify({ ...caller.members, ...body }),
+    ...(operation.method === 'GET' ? {} : { body: JSON.stringify({ ...caller.members, ...body }) }),
     ...(init.signal === undefined ? {} : { signal: init.signal }),
   })
   try {
@@ -147,11 +155,16 @@ function parse(text: string): unknown {
   }
 }
 
-/** `fault.code` is the only evidenced member of a fault (uas-and-cap §4, P1); `type` is ours and may be missing. */
+/**
+ * The code decides: it is the only evidenced member of a fault of UAS (uas-and-cap §4, P1), and what the broker's
+ * envelope has (§10); `type` is ours and may be missing.
+ */
 function symbolOf(body: unknown, faults: FaultCatalogue): string | undefined {
-  const fault = (body as { fault?: { code?: unknown; type?: unknown } } | null)?.fault
+  const answer = body as { fault?: { code?: unknown; type?: unknown }; code?: unknown } | null
+  const fault = answer?.fault
   if (typeof fault?.type === 'string' && Object.hasOwn(faults, fault.type)) return fault.type
-  return Object.keys(faults).find((symbol) => faults[symbol]?.code === fault?.code)
+  const code = fault?.code ?? answer?.code
+  return Object.keys(faults).find((symbol) => faults[symbol]?.code === code)
 }
 
 function transcribe(operation: ContractOperation, result: CallResult<unknown>): TranscriptEntry {
@@ -167,7 +180,8 @@ function transcribe(operation: ContractOperation, result: CallResult<unknown>): 
 
 function unexpected(operation: string, wanted: string, result: CallResult<unknown>): CheckFailed {
   const got = { ok: 'success', broken: 'a broken connection', fault: result.fault ?? 'a fault' }[result.outcome]
-  const message = (result.body as { fault?: { message?: unknown } } | undefined)?.fault?.message
+  const body = result.body as { fault?: { message?: unknown }; msg?: unknown } | undefined
+  const message = body?.fault?.message ?? body?.msg
   const detail = typeof message === 'string' ? ` (${message})` : ''
   return new CheckFailed(`${operation}: expected ${wanted}, got ${got}${detail}`)
 }

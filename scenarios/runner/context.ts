@@ -1,9 +1,11 @@
 import type { Contract } from '../../mocks/kernel/contract.ts'
+import type { SystemTypes } from '../../mocks/kernel/double.ts'
 import type { FaultCatalogue } from '../../mocks/kernel/faults.ts'
 import { RandomStream, unguessableSeed } from '../../mocks/kernel/random.ts'
 import { VirtualDevice } from '../devices/virtual-device.ts'
+import { agent, app } from './callers.ts'
 import { CheckFailed, expectThat } from './check.ts'
-import { createUasClient } from './client.ts'
+import { type ClientInit, createClient, type SystemClient } from './client.ts'
 import { openClock } from './clock.ts'
 import { type ControlPort, openControl } from './control.ts'
 import { observed } from './devices.ts'
@@ -12,21 +14,26 @@ import type {
   DeviceInit,
   Happening,
   Need,
+  ReportTable,
   RunOptions,
   Scenario,
   ScenarioContext,
   ScenarioRecords,
+  ScenarioSystem,
   StepReport,
+  SystemControl,
   TranscriptEntry,
 } from './types.ts'
 
 const SYSTEM = 'uas'
 const DEFAULT_RANDOM = 'authdouble'
 
-export interface UasKnowledge {
+/** What is known of a system that a script calls. */
+export interface SystemKnowledge {
   readonly contract: Contract
   readonly faults: FaultCatalogue
 }
+export type Knowledge = Readonly<Partial<Record<ScenarioSystem, SystemKnowledge>>>
 
 /** A script's context and what is written down while it plays. */
 export interface Stage {
@@ -34,11 +41,12 @@ export interface Stage {
   readonly steps: readonly StepReport[]
   readonly transcript: readonly TranscriptEntry[]
   readonly happenings: readonly Happening[]
+  readonly tables: readonly ReportTable[]
   readonly control: ControlPort | undefined
 }
 
 /** Builds the stage: the world is made or reset, the clock is read. */
-export async function openStage(scenario: Scenario, options: RunOptions, uas: UasKnowledge): Promise<Stage> {
+export async function openStage(scenario: Scenario, options: RunOptions, known: Knowledge): Promise<Stage> {
   const world = options.world ?? worldOf(scenario.name)
   const control = await openControl(options.target, world, options.start ?? 'fresh')
   const clock = openClock(control)
@@ -47,19 +55,19 @@ export async function openStage(scenario: Scenario, options: RunOptions, uas: Ua
   const happenings: Happening[] = []
   const tell = (happening: Happening): void => void happenings.push(happening)
   const { step, reports } = createSteps({ options, control, tell })
-  const client = createUasClient({
-    ...uas,
+  const tables: ReportTable[] = []
+  const shared = {
     target: options.target,
     base: control?.base ?? options.target.baseUrl.replace(/\/$/, ''),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
-    record(entry, happening) {
+    record(entry: TranscriptEntry, happening: Happening) {
       transcript.push(entry)
       tell(happening)
     },
-  })
+  }
   const context: ScenarioContext = {
     step,
-    uas: client,
+    ...clientsOf(known, shared),
     device: (init) => makeDevice(init, `${random}/${scenario.name}`, clock, tell),
     clock: {
       now: () => clock.now(),
@@ -77,11 +85,16 @@ export async function openStage(scenario: Scenario, options: RunOptions, uas: Ua
       })
       return id
     },
-    records: recordsOf(control),
-    async configure(changes) {
-      await needed(control, 'config').configure(SYSTEM, changes)
-      tell({ kind: 'world', text: `config: ${JSON.stringify(changes)}` })
+    ...systemControl(SYSTEM, control, tell),
+    system: (name) => systemControl(name, control, tell),
+    captures: () => needed(control, 'captures').captures(),
+    async hops(work) {
+      const port = needed(control, 'journal')
+      const before = (await port.journal()).length
+      await work()
+      return (await port.journal()).slice(before).map(({ system, operation }) => `${system} ${operation}`)
     },
+    table: (title, columns, rows) => void tables.push({ title, columns, rows }),
     journal: () => needed(control, 'journal').journal(),
     async calls() {
       const journal = control ? await control.journal() : undefined
@@ -93,7 +106,7 @@ export async function openStage(scenario: Scenario, options: RunOptions, uas: Ua
       throw new CheckFailed(`Nobody can be asked for ${question}: run it on a terminal, or pass "ask".`)
     },
   }
-  return { context, steps: reports, transcript, happenings, control }
+  return { context, steps: reports, transcript, happenings, tables, control }
 }
 
 /** `uas/bind` → `scenario-uas-bind` */
@@ -106,13 +119,55 @@ function needed(control: ControlPort | undefined, need: Need): ControlPort {
   throw new CheckFailed(`This target has no control plane. Declare the need "${need}" of the scenario or the step.`)
 }
 
-function recordsOf(control: ControlPort | undefined): ScenarioRecords {
+/** One client a system; one whose contract is not loaded throws when it is used. */
+function clientsOf(
+  known: Knowledge,
+  shared: Omit<ClientInit, 'contract' | 'faults' | 'caller'>,
+): Pick<ScenarioContext, 'uas' | 'cap' | 'uc' | 'oms' | 'nrts'> {
+  const client = <T extends SystemTypes>(name: ScenarioSystem): SystemClient<T> => {
+    const system = known[name]
+    if (!system) return undeclared(name)
+    return createClient<T>({ ...shared, ...system, caller: name === 'uas' ? agent() : app })
+  }
+  return {
+    uas: client('uas'),
+    cap: client('cap'),
+    uc: client('user-centre'),
+    oms: client('oms'),
+    nrts: client('nrts'),
+  }
+}
+
+function undeclared<T extends SystemTypes>(name: ScenarioSystem): SystemClient<T> {
+  const refuse = async (): Promise<never> => {
+    throw new Error(`Declare "${name}" in the systems of the scenario.`)
+  }
+  return { call: refuse, expectOk: refuse, expectFault: refuse, expectBroken: refuse }
+}
+
+function systemControl(
+  system: ScenarioSystem,
+  control: ControlPort | undefined,
+  tell: (happening: Happening) => void,
+): SystemControl {
+  return {
+    records: recordsOf(system, control),
+    async configure(changes) {
+      await needed(control, 'config').configure(system, changes)
+      const whose = system === SYSTEM ? '' : ` of ${system}`
+      tell({ kind: 'world', text: `config${whose}: ${JSON.stringify(changes)}` })
+    },
+    act: async (name, params) => needed(control, 'records').act(system, name, params),
+  }
+}
+
+function recordsOf(system: ScenarioSystem, control: ControlPort | undefined): ScenarioRecords {
   const port = (): ControlPort => needed(control, 'records')
   return {
-    list: async (kind) => port().listRecords(SYSTEM, kind),
-    get: async (kind, key) => port().getRecord(SYSTEM, kind, key),
-    create: async (kind, record) => port().createRecord(SYSTEM, kind, record),
-    patch: async (kind, key, changes) => port().patchRecord(SYSTEM, kind, key, changes),
+    list: async (kind) => port().listRecords(system, kind),
+    get: async (kind, key) => port().getRecord(system, kind, key),
+    create: async (kind, record) => port().createRecord(system, kind, record),
+    patch: async (kind, key, changes) => port().patchRecord(system, kind, key, changes),
   }
 }
 

@@ -1,7 +1,7 @@
 import { ControlCallFailed } from '../../mocks/control/client.ts'
 import type { ClockState } from '../../mocks/kernel/clock.ts'
 import type { DisruptionSpec } from '../../mocks/kernel/disruptions.ts'
-import type { JournalEntryOfRun, Need, RunOptions, ScenarioTarget } from './types.ts'
+import type { CaptureOfRun, JournalEntryOfRun, Need, RunOptions, ScenarioTarget } from './types.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -21,6 +21,10 @@ export interface ControlPort {
   getRecord(system: string, kind: string, key: string): Promise<Json>
   createRecord(system: string, kind: string, record: Json): Promise<string>
   patchRecord(system: string, kind: string, key: string, changes: Json): Promise<void>
+  /** What the action answers. */
+  act(system: string, name: string, params: Json): Promise<unknown>
+  /** Messages of the world, oldest first. */
+  captures(): Promise<readonly CaptureOfRun[]>
   /** What happened since the run began, oldest first. */
   journal(): Promise<readonly JournalEntryOfRun[]>
 }
@@ -59,6 +63,8 @@ export async function openControl(
       (await client.records.create({ path: { system, kind }, body: record })).key,
     patchRecord: async (system, kind, key, changes) =>
       void (await client.records.patch({ path: { system, kind, key }, body: changes })),
+    act: (system, name, params) => client.actions.run({ path: { system, name }, body: params }),
+    captures: async () => ((await client.captures.list()).captures as readonly CaptureOfRun[]).toReversed(),
     journal: async () => ((await client.journal.list()).entries as readonly JournalEntryOfRun[]).slice(seen),
   }
 }

@@ -1,16 +1,12 @@
-import type { UasKnowledge } from './context.ts'
+import type { Knowledge } from './context.ts'
 import { openStage, type Stage } from './context.ts'
 import { unmet } from './control.ts'
 import { messageOf, StepFailed } from './steps.ts'
 import type { RunOptions, Scenario, ScenarioReport, StepReport } from './types.ts'
 
 /** Plays a scenario on a stage of its own. @throws when the world cannot be prepared */
-export async function playScenario(
-  scenario: Scenario,
-  options: RunOptions,
-  uas: UasKnowledge,
-): Promise<ScenarioReport> {
-  const stage = await openStage(scenario, options, uas)
+export async function playScenario(scenario: Scenario, options: RunOptions, known: Knowledge): Promise<ScenarioReport> {
+  const stage = await openStage(scenario, options, known)
   const missing = unmet(scenario.needs, stage.control)
   const problem = missing.length > 0 ? undefined : await play(scenario, stage)
   const steps = problem === undefined ? stage.steps : [...stage.steps, problem]
@@ -23,6 +19,7 @@ export async function playScenario(
     steps,
     transcript: stage.transcript,
     happenings: stage.happenings,
+    ...(stage.tables.length === 0 ? {} : { tables: stage.tables }),
     ...(stage.control && missing.length === 0 ? { journal: await stage.control.journal() } : {}),
   }
 }

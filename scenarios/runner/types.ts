@@ -1,9 +1,13 @@
+import type { Cap } from '../../mocks/broker/cap/types.ts'
+import type { Nrts } from '../../mocks/broker/nrts/types.ts'
+import type { Oms } from '../../mocks/broker/oms/types.ts'
+import type { UserCentre } from '../../mocks/broker/user-centre/types.ts'
 import type { ControlClient } from '../../mocks/control/client.ts'
 import type { DisruptionSpec } from '../../mocks/kernel/disruptions.ts'
 import type { JournalDetail } from '../../mocks/kernel/journal.ts'
 import type { VirtualDevice, VirtualDeviceOptions } from '../devices/virtual-device.ts'
 import type { Expectation } from './check.ts'
-import type { UasClient } from './client.ts'
+import type { SystemClient, UasClient } from './client.ts'
 
 /**
  * What only a control plane gives. A real system has none of it, so what needs it is skipped by name:
@@ -20,8 +24,13 @@ export interface ScenarioSummary {
   readonly needs: readonly Need[]
 }
 
+/** The systems that a script can call. */
+export type ScenarioSystem = 'uas' | 'cap' | 'user-centre' | 'oms' | 'nrts'
+
 /** A script that plays one whole flow. */
 export interface Scenario extends ScenarioSummary {
+  /** Which systems it calls itself, so that the contracts of the others stay unloaded. Default: UAS alone. */
+  readonly systems?: readonly ScenarioSystem[]
   /** Two or three sentences for the reader who chooses. */
   readonly summary: string
   run(s: ScenarioContext): Promise<void>
@@ -96,6 +105,13 @@ export type Happening =
   | { readonly kind: 'device'; readonly device: string; readonly method: string; readonly error?: string }
   | { readonly kind: 'world'; readonly text: string }
 
+/** What a script computed and wants to be read as a table. */
+export interface ReportTable {
+  readonly title: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
 export interface ScenarioReport {
   readonly name: string
   readonly title: string
@@ -107,12 +123,33 @@ export interface ScenarioReport {
   readonly steps: readonly StepReport[]
   readonly transcript: readonly TranscriptEntry[]
   readonly happenings: readonly Happening[]
+  /** Absent when the script made none. */
+  readonly tables?: readonly ReportTable[]
   /** The journal of the run, secrets redacted, when the target has one. */
   readonly journal?: readonly JournalEntryOfRun[]
 }
 
 /** A journal entry as the control plane lists it. */
 export type JournalEntryOfRun = Omit<JournalDetail, 'request' | 'response' | 'warnings' | 'disruption'>
+
+/** A message that would have left the building. */
+export interface CaptureOfRun {
+  readonly id: string
+  readonly system: string
+  readonly channel: string
+  readonly to: string
+  readonly purpose?: string
+  readonly code?: string
+}
+
+/** One system behind its protocol. */
+export interface SystemControl {
+  readonly records: ScenarioRecords
+  /** Changes its configuration in this world. Needs `config`. */
+  configure(changes: Readonly<Record<string, unknown>>): Promise<void>
+  /** Does what happens outside of its calls. Needs `records`. */
+  act(name: string, params: Readonly<Record<string, unknown>>): Promise<unknown>
+}
 
 export interface ScenarioClock {
   /** Milliseconds since the epoch, on the target's clock. */
@@ -146,19 +183,35 @@ export interface ScenarioContext {
   ): Promise<T | undefined>
   /** Calls UAS. */
   readonly uas: UasClient
+  /** Calls the binding back end, the user centre, OMS and NRTS: declare them in `systems`. */
+  readonly cap: SystemClient<Cap>
+  readonly uc: SystemClient<UserCentre>
+  readonly oms: SystemClient<Oms>
+  readonly nrts: SystemClient<Nrts>
   /** A phone whose clock follows the target's. */
   device(init: DeviceInit): VirtualDevice
   readonly clock: ScenarioClock
-  /** Injects a disruption into UAS; gives its id. Needs `disruptions`. */
+  /** Injects a disruption, into UAS unless `match.system` names another; gives its id. Needs `disruptions`. */
   disrupt(spec: DisruptionSpec): Promise<string>
   /** Records of UAS. Needs `records`. */
   readonly records: ScenarioRecords
   /** Changes the configuration of UAS in this world. Needs `config`. */
   configure(changes: Readonly<Record<string, unknown>>): Promise<void>
-  /** Journal entries of UAS since the start, oldest first. Needs `journal`. */
+  /** Records, configuration and actions of any system. */
+  system(name: ScenarioSystem): SystemControl
+  /** Messages since the start, oldest first. Needs `captures`. */
+  captures(): Promise<readonly CaptureOfRun[]>
+  /** Journal entries of all systems since the start, oldest first. Needs `journal`. */
   journal(): Promise<readonly JournalEntryOfRun[]>
   /** Operations called since the start, in order: from the journal where there is one, else the script's own. */
   calls(): Promise<readonly string[]>
+  /**
+   * Runs work and tells the hops that it caused, in order: `cap bind.apply`, `uas user.create`, `cap deliver.sms`.
+   * Needs `journal`.
+   */
+  hops(work: () => Promise<unknown>): Promise<readonly string[]>
+  /** Puts a table into the report. */
+  table(title: string, columns: readonly string[], rows: readonly (readonly string[])[]): void
   /** Compares; a failure says what was meant, expected and got. */
   expect<T>(actual: T, description: string): Expectation<T>
   /** Asks a person. @throws when nobody can be asked */
