@@ -3,11 +3,14 @@ import { basename, dirname, extname, join, resolve } from 'node:path'
 import type { ConfigLayer } from '../mocks/kernel/config.ts'
 import type { SeedRecords } from '../mocks/kernel/double.ts'
 import { resolveAmsystem } from './config/amsystem.ts'
+import { takeClientCertificate } from './config/client-certificate.ts'
 import { importModule, parseText, readText } from './config/parse.ts'
 import { checkFile, checkSeed } from './config/schema.ts'
+import { loadSeedPlugin } from './config/seed-plugin.ts'
 import { usageError } from './errors.ts'
 import type { ExtraListener } from './listen.ts'
 import type { LogLevel } from './log.ts'
+import type { ClientTls } from './net/tls-fetch.ts'
 
 /** Where TLS takes its files from; paths are absolute. */
 export interface TlsFiles {
@@ -31,6 +34,8 @@ export interface FileConfig {
   readonly systems?: readonly string[]
   /** System → configuration. */
   readonly config: Readonly<Record<string, ConfigLayer>>
+  /** System → what connections to a real one show and trust. */
+  readonly clients?: Readonly<Record<string, ClientTls>>
   readonly seed?: Seed
   readonly now?: string
   readonly clock?: 'running' | 'frozen'
@@ -49,7 +54,7 @@ export type Seed = Readonly<Record<string, SeedRecords>>
 const NAMES = ['authdouble.config.yaml', 'authdouble.config.yml', 'authdouble.config.json', 'authdouble.config.mjs']
 
 /** The members of the file that need no work. */
-type PlainMembers = Omit<FileConfig, 'file' | 'systems' | 'config' | 'seed' | 'tls' | 'notes'>
+type PlainMembers = Omit<FileConfig, 'file' | 'systems' | 'config' | 'clients' | 'seed' | 'tls' | 'notes'>
 
 interface RawConfig extends PlainMembers {
   readonly systems?: readonly string[] | Readonly<Record<string, ConfigLayer>>
@@ -113,23 +118,41 @@ async function resolveFiles(raw: RawConfig, file: string, shown: string): Promis
   const directory = dirname(file)
   const { systems, seed, tls, ...plain } = raw
   const layers = Array.isArray(systems) ? {} : ((systems ?? {}) as Readonly<Record<string, ConfigLayer>>)
-  const notes: string[] = []
-  const config: Record<string, ConfigLayer> = {}
-  for (const [name, layer] of Object.entries(layers)) {
-    const resolved =
-      name === 'uas' ? await resolveAmsystem(layer, directory, `${shown}: systems.uas`) : { layer, notes: [] }
-    config[name] = resolved.layer
-    notes.push(...resolved.notes)
-  }
+  const { config, clients, notes } = await resolveLayers(layers, directory, shown)
   return {
     ...plain,
     file,
-    ...(systems === undefined ? {} : { systems: Array.isArray(systems) ? systems : Object.keys(systems) }),
+    ...(systems === undefined ? {} : { systems: Array.isArray(systems) ? systems : startedOf(layers) }),
     config,
+    ...(Object.keys(clients).length === 0 ? {} : { clients }),
     ...(seed === undefined ? {} : { seed: typeof seed === 'string' ? await loadSeed(seed, directory) : seed }),
     ...(tls === undefined || tls === false ? {} : { tls: tls === true ? {} : absolute(tls, directory) }),
     notes,
   }
+}
+
+/** Systems that are elsewhere are not started unless the command line asks for them. */
+const startedOf = (layers: Readonly<Record<string, ConfigLayer>>): string[] =>
+  Object.keys(layers).filter((name) => layers[name]?.url === undefined)
+
+/** What the settings of the systems point to, read. */
+async function resolveLayers(
+  layers: Readonly<Record<string, ConfigLayer>>,
+  directory: string,
+  shown: string,
+): Promise<{ config: Record<string, ConfigLayer>; clients: Record<string, ClientTls>; notes: string[] }> {
+  const config: Record<string, ConfigLayer> = {}
+  const clients: Record<string, ClientTls> = {}
+  const notes: string[] = []
+  for (const [name, settings] of Object.entries(layers)) {
+    const where = `${shown}: systems.${name}`
+    const { layer, tls } = await takeClientCertificate(settings, directory, where)
+    if (tls) clients[name] = tls
+    const resolved = name === 'uas' ? await resolveAmsystem(layer, directory, where) : { layer, notes: [] }
+    config[name] = name === 'uas' ? await loadSeedPlugin(resolved.layer, directory, where) : resolved.layer
+    notes.push(...resolved.notes)
+  }
+  return { config, clients, notes }
 }
 
 const absolute = ({ mode, ...paths }: TlsFiles, directory: string): TlsFiles => ({

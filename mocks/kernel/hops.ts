@@ -78,17 +78,18 @@ async function callRemote(x: Exchange, system: string, url: string, init: CallIn
   const entry = { id: x.world.journal.nextId(), at: new Date(x.world.clock.now()).toISOString() }
   const headers = { ...init.headers, traceparent: traceparent(x.world.id, entry.id) }
   const request = requestTo(url.replace(/\/$/, ''), { ...init, headers })
+  const signal = AbortSignal.timeout(init.timeoutMs ?? DEFAULT_TIMEOUT_MS)
   let result: CallResult
   try {
-    const signal = AbortSignal.timeout(init.timeoutMs ?? DEFAULT_TIMEOUT_MS)
     result = await toResult(
       await x.kernel.transport(new Request(request, { signal }), {
         system,
         ...(init.identity ? { identity: init.identity } : {}),
       }),
     )
-  } catch (error) {
-    result = { kind: (error as Error).name === 'TimeoutError' ? 'timeout' : 'broken' }
+  } catch {
+    // Transports name an abortion differently; the signal knows.
+    result = { kind: signal.aborted ? 'timeout' : 'broken' }
   }
   const status = result.kind === 'answer' ? result.status : 0
   const outcome: Outcome = status >= 200 && status < 400 ? 'ok' : status === 0 ? 'disrupted' : 'fault'

@@ -7,6 +7,8 @@ export interface ClientTls {
   readonly ca?: string
   readonly cert?: string
   readonly key?: string
+  /** Of the key. */
+  readonly passphrase?: string
 }
 
 /**
