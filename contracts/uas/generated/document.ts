@@ -903,7 +903,6 @@ export const document: Readonly<Record<string, unknown>> = {
      "SESSION_REQUIRED",
      "NOT_AUTHORISED",
      "TOKEN_NOT_FOUND",
-     "TOKEN_REVOKED",
      "TOKEN_NOT_ASSIGNED",
      "INTERNAL"
     ],
@@ -1472,7 +1471,6 @@ export const document: Readonly<Record<string, unknown>> = {
      "SESSION_IDLE_TIMEOUT",
      "SESSION_EXPIRED",
      "SESSION_REQUIRED",
-     "NOT_AUTHORISED",
      "INTERNAL"
     ],
     "requestBody": {
@@ -1534,7 +1532,6 @@ export const document: Readonly<Record<string, unknown>> = {
      "SESSION_IDLE_TIMEOUT",
      "SESSION_EXPIRED",
      "SESSION_REQUIRED",
-     "NOT_AUTHORISED",
      "INTERNAL"
     ],
     "requestBody": {

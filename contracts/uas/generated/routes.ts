@@ -1238,7 +1238,6 @@ const operations: readonly ContractOperation[] = [
    "SESSION_REQUIRED",
    "NOT_AUTHORISED",
    "TOKEN_NOT_FOUND",
-   "TOKEN_REVOKED",
    "TOKEN_NOT_ASSIGNED",
    "INTERNAL"
   ],
@@ -2136,7 +2135,6 @@ const operations: readonly ContractOperation[] = [
    "SESSION_IDLE_TIMEOUT",
    "SESSION_EXPIRED",
    "SESSION_REQUIRED",
-   "NOT_AUTHORISED",
    "INTERNAL"
   ],
   "secrets": {
@@ -2198,7 +2196,6 @@ const operations: readonly ContractOperation[] = [
    "SESSION_IDLE_TIMEOUT",
    "SESSION_EXPIRED",
    "SESSION_REQUIRED",
-   "NOT_AUTHORISED",
    "INTERNAL"
   ],
   "secrets": {

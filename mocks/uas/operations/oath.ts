@@ -214,8 +214,12 @@ const spec = (authMode: 'RO' | 'CR', seed: TokenSeed) => ({
  */
 export const reissueActivation: Operation<'token.reissueActivation'> = async (c) => {
   const token = await requireToken(c, c.body.serialNumber)
-  const user = (token.userUuid && (await c.tx.users.get(token.userUuid))) || c.fault('TOKEN_NOT_ASSIGNED')
-  const device = (token.deviceUuid && (await c.tx.devices.get(token.deviceUuid))) || c.fault('DEVICE_NOT_FOUND')
+  const user =
+    (token.userUuid && (await c.tx.users.get(token.userUuid))) ||
+    c.fault('TOKEN_NOT_ASSIGNED', { reason: `token ${token.serialNum} has no user` })
+  const device =
+    (token.deviceUuid && (await c.tx.devices.get(token.deviceUuid))) ||
+    c.fault('DEVICE_NOT_FOUND', { reason: `token ${token.serialNum} is on no device` })
   requireActive(c, user)
   checkReissue(c, token)
   const attempted: Token = {
