@@ -37,6 +37,8 @@ export interface FileConfig {
   /** System → what connections to a real one show and trust. */
   readonly clients?: Readonly<Record<string, ClientTls>>
   readonly seed?: Seed
+  /** Where the seed was read from, for messages. */
+  readonly seedFile?: string
   readonly now?: string
   readonly clock?: 'running' | 'frozen'
   readonly random?: string
@@ -54,7 +56,7 @@ export type Seed = Readonly<Record<string, SeedRecords>>
 const NAMES = ['authdouble.config.yaml', 'authdouble.config.yml', 'authdouble.config.json', 'authdouble.config.mjs']
 
 /** The members of the file that need no work. */
-type PlainMembers = Omit<FileConfig, 'file' | 'systems' | 'config' | 'clients' | 'seed' | 'tls' | 'notes'>
+type PlainMembers = Omit<FileConfig, 'file' | 'systems' | 'config' | 'clients' | 'seed' | 'seedFile' | 'tls' | 'notes'>
 
 interface RawConfig extends PlainMembers {
   readonly systems?: readonly string[] | Readonly<Record<string, ConfigLayer>>
@@ -125,7 +127,8 @@ async function resolveFiles(raw: RawConfig, file: string, shown: string): Promis
     ...(systems === undefined ? {} : { systems: Array.isArray(systems) ? systems : startedOf(layers) }),
     config,
     ...(Object.keys(clients).length === 0 ? {} : { clients }),
-    ...(seed === undefined ? {} : { seed: typeof seed === 'string' ? await loadSeed(seed, directory) : seed }),
+    ...(typeof seed === 'string' ? { seed: await loadSeed(seed, directory), seedFile: seed } : {}),
+    ...(typeof seed === 'object' ? { seed } : {}),
     ...(tls === undefined || tls === false ? {} : { tls: tls === true ? {} : absolute(tls, directory) }),
     notes,
   }

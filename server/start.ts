@@ -66,7 +66,7 @@ async function openDoubles(config: FileConfig, log: Logger): Promise<Doubles> {
       ...(random === undefined ? {} : { random }),
     })
   } catch (error) {
-    throw explain(error, config.file)
+    throw explain(error, config)
   }
 }
 
@@ -98,7 +98,7 @@ function checkSystem(name: string): void {
 }
 
 /** What the kernel finds wrong, in the file's name. */
-function explain(error: unknown, file = 'configuration'): unknown {
+function explain(error: unknown, { file = 'configuration', seedFile }: FileConfig): unknown {
   if (error instanceof ConfigInvalid) {
     const lines = error.problems.map((problem) => `${file}: ${problem}`)
     return usageError(
@@ -106,7 +106,9 @@ function explain(error: unknown, file = 'configuration'): unknown {
       'config-invalid',
     )
   }
-  if (error instanceof SeedInvalid) return usageError(`${error.message}. Correct the seed.`, 'seed-invalid')
+  if (error instanceof SeedInvalid) {
+    return usageError(`${seedFile ?? file}: ${error.message}. Correct it there.`, 'seed-invalid')
+  }
   return error
 }
 

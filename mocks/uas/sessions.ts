@@ -117,24 +117,25 @@ async function simulatedAgent(c: Unidentified): Promise<Agent> {
     return c.fault('AGENT_CERT_REQUIRED', { reason })
   }
   const { agentId, fingerprint, subject } = c.config.simCert
-  const name = header ?? agentId ?? fingerprint ?? subject
-  if (!name) {
-    return c.fault('AGENT_CERT_REQUIRED', {
-      reason: 'no client certificate, no simCert in the configuration, no header X-Double-Agent-Cert',
-    })
+  const names = (header === undefined ? [agentId, fingerprint, subject] : [header]).filter((name) => name)
+  for (const name of names as string[]) {
+    const agent = await agentNamed(c, name)
+    if (agent) return agent
   }
-  return (
-    (await c.tx.agents.get(name)) ??
-    (await c.tx.agents.by('fingerprint', name.toLowerCase().replaceAll(':', ''))) ??
-    (await c.tx.agents.by('subject', name)) ??
-    (await agentOfSubject(c, subject)) ??
-    c.fault('AGENT_NOT_REGISTERED', { reason: `no agent "${name}"` })
-  )
+  return names.length > 0
+    ? c.fault('AGENT_NOT_REGISTERED', { reason: `no agent "${names.join('" or "')}"` })
+    : c.fault('AGENT_CERT_REQUIRED', {
+        reason: 'no client certificate, no simCert in the configuration, no header X-Double-Agent-Cert',
+      })
 }
 
-/** simCert gives a whole distinguished name; the registry may know the common name only. */
-async function agentOfSubject(c: Unidentified, subject: string | undefined): Promise<Agent | undefined> {
-  if (!subject) return undefined
+const agentNamed = async (c: Unidentified, name: string): Promise<Agent | undefined> =>
+  (await c.tx.agents.get(name)) ??
+  (await c.tx.agents.by('fingerprint', name.toLowerCase().replaceAll(':', ''))) ??
+  agentOfSubject(c, name)
+
+/** A certificate's whole distinguished name, where the registry may know the common name only. */
+async function agentOfSubject(c: Unidentified, subject: string): Promise<Agent | undefined> {
   const commonName = /(?:^|,\s*)CN=([^,]+)/.exec(subject)?.[1]
   return (await c.tx.agents.by('subject', subject)) ?? (commonName ? c.tx.agents.by('subject', commonName) : undefined)
 }

@@ -79,7 +79,11 @@ async function settings(io: Io, options: UpOptions): Promise<FileConfig> {
   const seed = options.seed === undefined ? undefined : await loadSeed(options.seed, io.cwd)
   const tls = tlsFiles(options, file.tls)
   const hosts = [...(file.hosts ?? []), ...(options.allowHost ?? [])]
-  return { ...file, hosts, ...pick({ port, host, systems, now, clock, random, logLevel, controlToken, seed, tls }) }
+  return {
+    ...file,
+    hosts,
+    ...pick({ port, host, systems, now, clock, random, logLevel, controlToken, seed, seedFile: options.seed, tls }),
+  }
 }
 
 /** `--mtls-ca` alone asks for TLS too: client certificates come with it. */

@@ -69,6 +69,7 @@ logLevel: warn
       systems: ['uas'],
       config: {},
       seed: { uas: { user: [{ userId: 'A100001' }] } },
+      seedFile: './seed.yaml',
       now: '2026-01-01T00:00:00Z',
       clock: 'frozen',
       random: 'blue',
@@ -173,7 +174,7 @@ logLevel: warn
     const config = await load({ 'authdouble.config.yaml': 'port: 0\nseed: { uas: { usr: [{}] } }' })
     await expect(start(config, silent)).rejects.toMatchObject({
       exitCode: 2,
-      message: expect.stringMatching(/^seed\.uas\.usr: there is no such kind/),
+      message: expect.stringMatching(/authdouble\.config\.yaml: seed\.uas\.usr: there is no such kind/),
     })
   })
 })
