@@ -59,7 +59,30 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
+/** JSON.parse takes any depth, but walking over it would end the stack; no call of any system comes near this. */
+const MAX_DEPTH = 256
+const [QUOTE, BACKSLASH, OPEN, CLOSE] = [0x22, 0x5c, [0x5b, 0x7b], [0x5d, 0x7d]] as const
+
+function nestsTooDeep(bytes: Uint8Array): boolean {
+  if (bytes.length < MAX_DEPTH) return false
+  let depth = 0
+  let quoted = false
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] as number
+    if (quoted) {
+      if (byte === BACKSLASH) at++
+      else if (byte === QUOTE) quoted = false
+    } else if (byte === QUOTE) quoted = true
+    else if (byte === OPEN[0] || byte === OPEN[1]) {
+      depth++
+      if (depth > MAX_DEPTH) return true
+    } else if (byte === CLOSE[0] || byte === CLOSE[1]) depth--
+  }
+  return false
+}
+
 function parseJson(bytes: Uint8Array): unknown {
+  if (nestsTooDeep(bytes)) throw new BodyMalformed(`nested over ${MAX_DEPTH} levels`)
   try {
     return JSON.parse(textOf(bytes))
   } catch (error) {

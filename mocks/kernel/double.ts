@@ -150,7 +150,15 @@ export interface WireFault<S extends string> {
 /** Puts a payload or a fault into the system's envelope. */
 export interface Envelope<T extends SystemTypes> {
   ok(payload: unknown, context: WireContext<T>): unknown
-  fault(fault: WireFault<T['fault']>, context: WireContext<T>): { readonly status: number; readonly body: unknown }
+  fault(
+    fault: WireFault<T['fault']>,
+    context: WireContext<T>,
+  ): {
+    readonly status: number
+    readonly body: unknown
+    /** The configuration gives another form than the contract's: it is not held to the contract. */
+    readonly custom?: boolean
+  }
 }
 
 /** A kind of record that the control plane and seed files can read and arrange. */

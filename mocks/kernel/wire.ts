@@ -47,7 +47,7 @@ function respondFault(x: Exchange, fault: Fault, outcome: 'fault' | 'refused' | 
     { symbol: fault.symbol, code: spec.code, text: spec.text, status: spec.status ?? 400, data: fault.data ?? {} },
     wireContext(x),
   )
-  inspect(x, x.double.contract.validators.fault[x.operation?.operationId ?? '']?.(wire.body))
+  if (!wire.custom) inspect(x, x.double.contract.validators.fault[x.operation?.operationId ?? '']?.(wire.body))
   const reason = fault.reason === undefined ? {} : { reason: fault.reason }
   const allow = fault.data?.allow as readonly string[] | undefined
   return json(
@@ -156,9 +156,14 @@ function isInferred(x: Exchange, symbol: string | undefined): boolean {
   return provenance === 'inferred'
 }
 
+/** Half a character, which UTF-8 cannot write: U+FFFD takes its place. */
+const LONE_SURROGATE = /^[\ud800-\udfff]$/
+
 /** Header values are Latin-1 (RFC 9110 §5.5); what does not fit is percent-encoded UTF-8. */
 const headerSafe = (text: string): string =>
-  text.replace(/[^\x20-\x7e\xa0-\xff]/gu, (character) => encodeURIComponent(character))
+  text.replace(/[^\x20-\x7e\xa0-\xff]/gu, (character) =>
+    LONE_SURROGATE.test(character) ? '%EF%BF%BD' : encodeURIComponent(character),
+  )
 
 function inspect(x: Exchange, violation: Violation | undefined): void {
   if (!violation) return

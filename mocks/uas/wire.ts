@@ -4,6 +4,8 @@ import type { Device, Token, TokenAuthState, User } from './model.ts'
 import { statusOf } from './token-state.ts'
 import type { Uas } from './types.ts'
 
+const CONTRACT_TEMPLATE = { fault: { code: '{code}', message: '{message}', type: '{type}' } }
+
 /**
  * `{"result":…,"amProcessingTimeMillis":n}`, or a fault in the configured template (uas-and-cap §4). Only
  * `fault.code` is evidenced (P1).
@@ -19,7 +21,9 @@ export const envelope: Envelope<Uas> = {
       message: uniform ? 'OTP is invalid' : fault.text + member,
       type: symbol,
     }
-    return { status: httpStatus(symbol, fault.status, config), body: fill(config.errorEnvelope, parts) }
+    const custom = Object.keys(config.errorEnvelope).length > 0
+    const template = custom ? config.errorEnvelope : CONTRACT_TEMPLATE
+    return { status: httpStatus(symbol, fault.status, config), body: fill(template, parts), custom }
   },
 }
 
