@@ -1,6 +1,6 @@
 import { contract } from '../../contracts/uas/index.ts'
 import type { Peer, PeerCertificate } from '../../mocks/kernel/input.ts'
-import { type Harness, PUBLIC_KEY, SEEDS, START_MS, tokenRequest, totp, USER, withToken, wrongOtp } from './support.ts'
+import { type Harness, PUBLIC_KEY, SEEDS, START_MS, tokenRequest, totp, USER } from './support.ts'
 
 export const operationIds = contract.operations.map((operation) => operation.operationId)
 export const faultsOf = (operationId: string): readonly string[] =>

@@ -215,7 +215,11 @@ export async function bind(h: Harness, phone: VirtualDevice, more: Record<string
 /** A user with password, in the realm of one factor, and his session. */
 export async function loginUser(h: Harness, userId = USER): Promise<string> {
   await h.record('user', { userId, realms: ['AV-PASSWORD'], password: 'Passw0rd-x' }).catch(() => undefined)
-  const result = await h.ok('authn.login', { userId, password: 'Passw0rd-x', realmId: 'AV-PASSWORD' })
+  const result = await h.ok(
+    'authn.login',
+    { userId, password: 'Passw0rd-x', realmId: 'AV-PASSWORD' },
+    { default: false },
+  )
   expect(result.authenticated).toBe(true)
   return result.sessionToken
 }
