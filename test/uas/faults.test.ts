@@ -112,7 +112,7 @@ describe('the catalogue', () => {
   })
 
   it('codes and symbols are unique', () => {
-    const codes = symbols.map((symbol) => faults[symbol].code)
+    const codes = symbols.map((symbol) => Number(faults[symbol].code))
     expect(new Set(codes).size).toBe(codes.length)
     expect(codes.filter((code) => code < 990_000).sort((a, b) => a - b)).toEqual([7006, 10001, 10020, 10403])
   })
