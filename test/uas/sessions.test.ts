@@ -108,7 +108,9 @@ describe('agents', () => {
     const h = await open({ config: { uas: { simCert: { subject: 'CN=agent-cap,O=Example' } } } })
     await loginUser(h)
     expect((await find(h, {}, { dynamicAgentSession: true })).status).toBe(200)
-    h.configure({ simCert: { agentId: 'nobody' } })
+    const stranger = { headers: { 'x-double-agent-cert': 'nobody' } }
+    expect((await find(h, stranger, { dynamicAgentSession: true })).code).toBe(990206)
+    h.configure({ simCert: { agentId: 'nobody', subject: '' } })
     expect((await find(h, {}, { dynamicAgentSession: true })).code).toBe(990206)
   })
 })
