@@ -1264,9 +1264,9 @@ ng",minLength:1,description:"Path of an amsystem.properties file."},emu:{type:"o
 As emu.profile of amsystem.properties."}}},paths:{$ref:"#/$defs/paths",description:"operationId to path."},aliases:{type:"object",description:"Additional path t\
 o the path it stands for.",propertyNames:{pattern:"^/"},additionalProperties:{type:"string",pattern:"^/"}},fields:{type:"object",description:"operationId to nam\
 es on the wire.",additionalProperties:{type:"object",additionalProperties:!1,properties:{request:{$ref:"#/$defs/names"},response:{$ref:"#/$defs/names"}}}},errorEnvelope:{
-type:"object",minProperties:1,description:'A template: "{code}", "{message}" and "{type}" stand for the parts of the fault.'},errorCodes:{type:"object",description:"\
-Symbol of a fault to its code.",propertyNames:{$ref:"#/$defs/symbol"},additionalProperties:{type:"integer"}},httpStatus:{type:"object",additionalProperties:!1,properties:{
-mode:{enum:["flat400","semantic"]},overrides:{type:"object",propertyNames:{$ref:"#/$defs/symbol"},additionalProperties:{type:"integer",minimum:400,maximum:599}}}},
+type:"object",description:'A template: "{code}", "{message}" and "{type}" stand for the parts of the fault; empty: that of the contract.'},errorCodes:{type:"obj\
+ect",description:"Symbol of a fault to its code.",propertyNames:{$ref:"#/$defs/symbol"},additionalProperties:{type:"integer"}},httpStatus:{type:"object",additionalProperties:!1,
+properties:{mode:{enum:["flat400","semantic"]},overrides:{type:"object",propertyNames:{$ref:"#/$defs/symbol"},additionalProperties:{type:"integer",minimum:400,maximum:599}}}},
 statusNames:{type:"object",description:"Canonical status word to the word on the wire.",additionalProperties:{type:"string",minLength:1,maxLength:16}},crypto:{type:"\
 object",additionalProperties:!1,properties:{profile:{enum:["ecies-p256-1","rsa-oaep-1","plugin","plain-test"],description:"How seeds are delivered (§7)."},plugin:{
 type:"string",minLength:1,description:"Path of a module with encryptSeeds and decryptSeeds."}}},policy:{$ref:"#/$defs/policy"},sessions:{type:"object",additionalProperties:!1,
@@ -1467,83 +1467,81 @@ errors),errors=vErrors.length);var valid5=_errs30===errors}else var valid5=!0}}e
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fields/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid4=_errs26===
 errors;if(!valid4)break}else return validate334.errors=[{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.errorEnvelope!==void 0){let data14=data.errorEnvelope,_errs31=errors;
-if(errors===_errs31)if(data14&&typeof data14=="object"&&!Array.isArray(data14)){if(Object.keys(data14).length<1)return validate334.errors=[{instancePath:instancePath+
-"/errorEnvelope",schemaPath:"#/properties/errorEnvelope/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"}],
-!1}else return validate334.errors=[{instancePath:instancePath+"/errorEnvelope",schemaPath:"#/properties/errorEnvelope/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.errorCodes!==void 0){let data15=data.errorCodes,_errs33=errors;if(errors===
-_errs33)if(data15&&typeof data15=="object"&&!Array.isArray(data15)){for(let key6 in data15){let _errs35=errors;validate340(key6,{instancePath:instancePath+"/err\
-orCodes",parentData:data15,parentDataProperty:"errorCodes",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate340.errors:vErrors.concat(validate340.errors),
-errors=vErrors.length);var valid6=_errs35===errors;if(!valid6){let err2={instancePath:instancePath+"/errorCodes",schemaPath:"#/properties/errorCodes/propertyNam\
-es",keyword:"propertyNames",params:{propertyName:key6},message:"property name must be valid"};return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate334.
-errors=vErrors,!1;break}}if(valid6)for(let key7 in data15){let data16=data15[key7],_errs37=errors;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&isFinite(
-data16)))return validate334.errors=[{instancePath:instancePath+"/errorCodes/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/errorCodes/ad\
-ditionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid7=_errs37===errors;if(!valid7)break}}else return validate334.
-errors=[{instancePath:instancePath+"/errorCodes",schemaPath:"#/properties/errorCodes/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs33===
-errors}else var valid0=!0;if(valid0){if(data.httpStatus!==void 0){let data17=data.httpStatus,_errs39=errors;if(errors===_errs39)if(data17&&typeof data17=="objec\
-t"&&!Array.isArray(data17)){let _errs41=errors;for(let key8 in data17)if(!(key8==="mode"||key8==="overrides")){return validate334.errors=[{instancePath:instancePath+
-"/httpStatus",schemaPath:"#/properties/httpStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},message:"must NOT have a\
-dditional properties"}],!1;break}if(_errs41===errors){if(data17.mode!==void 0){let data18=data17.mode,_errs42=errors;if(!(data18==="flat400"||data18==="semantic"))
-return validate334.errors=[{instancePath:instancePath+"/httpStatus/mode",schemaPath:"#/properties/httpStatus/properties/mode/enum",keyword:"enum",params:{allowedValues:schema111.
-properties.httpStatus.properties.mode.enum},message:"must be equal to one of the allowed values"}],!1;var valid8=_errs42===errors}else var valid8=!0;if(valid8)if(data17.
-overrides!==void 0){let data19=data17.overrides,_errs43=errors;if(errors===_errs43)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){for(let key9 in data19){
-let _errs45=errors;validate340(key9,{instancePath:instancePath+"/httpStatus/overrides",parentData:data19,parentDataProperty:"overrides",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate340.errors:vErrors.concat(validate340.errors),errors=vErrors.length);var valid9=_errs45===errors;if(!valid9){let err3={instancePath:instancePath+
-"/httpStatus/overrides",schemaPath:"#/properties/httpStatus/properties/overrides/propertyNames",keyword:"propertyNames",params:{propertyName:key9},message:"prop\
-erty name must be valid"};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate334.errors=vErrors,!1;break}}if(valid9)for(let key10 in data19){
-let data20=data19[key10],_errs47=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))return validate334.errors=[{instancePath:instancePath+
-"/httpStatus/overrides/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/httpStatus/properties/overrides/additionalProperties/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs47&&typeof data20=="number"&&isFinite(data20)){if(data20>599||isNaN(data20))return validate334.
-errors=[{instancePath:instancePath+"/httpStatus/overrides/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/httpStatus/properties/override\
-s/additionalProperties/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},message:"must be <= 599"}],!1;if(data20<400||isNaN(data20))return validate334.
-errors=[{instancePath:instancePath+"/httpStatus/overrides/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/httpStatus/properties/override\
-s/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:400},message:"must be >= 400"}],!1}var valid10=_errs47===errors;if(!valid10)break}}else
-return validate334.errors=[{instancePath:instancePath+"/httpStatus/overrides",schemaPath:"#/properties/httpStatus/properties/overrides/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var valid8=_errs43===errors}else var valid8=!0}}else return validate334.errors=[{instancePath:instancePath+"/httpSt\
-atus",schemaPath:"#/properties/httpStatus/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs39===errors}else var valid0=!0;
-if(valid0){if(data.statusNames!==void 0){let data21=data.statusNames,_errs49=errors;if(errors===_errs49)if(data21&&typeof data21=="object"&&!Array.isArray(data21))
-for(let key11 in data21){let data22=data21[key11],_errs52=errors;if(errors===_errs52)if(typeof data22=="string"){if(func1(data22)>16)return validate334.errors=[
-{instancePath:instancePath+"/statusNames/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/statusNames/additionalProperties/maxLength",keyword:"\
-maxLength",params:{limit:16},message:"must NOT have more than 16 characters"}],!1;if(func1(data22)<1)return validate334.errors=[{instancePath:instancePath+"/sta\
-tusNames/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/statusNames/additionalProperties/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"}],!1}else return validate334.errors=[{instancePath:instancePath+"/statusNames/"+key11.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/statusNames/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid11=_errs52===
-errors;if(!valid11)break}else return validate334.errors=[{instancePath:instancePath+"/statusNames",schemaPath:"#/properties/statusNames/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var valid0=_errs49===errors}else var valid0=!0;if(valid0){if(data.crypto!==void 0){let data23=data.crypto,_errs54=errors;
-if(errors===_errs54)if(data23&&typeof data23=="object"&&!Array.isArray(data23)){let _errs56=errors;for(let key12 in data23)if(!(key12==="profile"||key12==="plug\
-in")){return validate334.errors=[{instancePath:instancePath+"/crypto",schemaPath:"#/properties/crypto/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key12},message:"must NOT have additional properties"}],!1;break}if(_errs56===errors){if(data23.profile!==void 0){let data24=data23.profile,_errs57=errors;
-if(!(data24==="ecies-p256-1"||data24==="rsa-oaep-1"||data24==="plugin"||data24==="plain-test"))return validate334.errors=[{instancePath:instancePath+"/crypto/pr\
-ofile",schemaPath:"#/properties/crypto/properties/profile/enum",keyword:"enum",params:{allowedValues:schema111.properties.crypto.properties.profile.enum},message:"\
-must be equal to one of the allowed values"}],!1;var valid12=_errs57===errors}else var valid12=!0;if(valid12)if(data23.plugin!==void 0){let data25=data23.plugin,
-_errs58=errors;if(errors===_errs58)if(typeof data25=="string"){if(func1(data25)<1)return validate334.errors=[{instancePath:instancePath+"/crypto/plugin",schemaPath:"\
-#/properties/crypto/properties/plugin/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate334.
-errors=[{instancePath:instancePath+"/crypto/plugin",schemaPath:"#/properties/crypto/properties/plugin/type",keyword:"type",params:{type:"string"},message:"must \
-be string"}],!1;var valid12=_errs58===errors}else var valid12=!0}}else return validate334.errors=[{instancePath:instancePath+"/crypto",schemaPath:"#/properties/\
-crypto/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0){if(data.policy!==void 0){
-let _errs60=errors;validate343(data.policy,{instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate343.errors:vErrors.concat(validate343.errors),errors=vErrors.length);var valid0=_errs60===errors}else var valid0=!0;if(valid0){if(data.sessions!==
-void 0){let data27=data.sessions,_errs61=errors;if(errors===_errs61)if(data27&&typeof data27=="object"&&!Array.isArray(data27)){let _errs63=errors;for(let key13 in data27)
-if(!(key13==="idleSec"||key13==="lifetimeSec"||key13==="killExisting")){return validate334.errors=[{instancePath:instancePath+"/sessions",schemaPath:"#/properti\
-es/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13},message:"must NOT have additional properties"}],!1;break}if(_errs63===
-errors){if(data27.idleSec!==void 0){let data28=data27.idleSec,_errs64=errors;if(!(typeof data28=="number"&&!(data28%1)&&!isNaN(data28)&&isFinite(data28)))return validate334.
-errors=[{instancePath:instancePath+"/sessions/idleSec",schemaPath:"#/properties/sessions/properties/idleSec/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(errors===_errs64&&typeof data28=="number"&&isFinite(data28)&&(data28<1||isNaN(data28)))return validate334.errors=[{instancePath:instancePath+
-"/sessions/idleSec",schemaPath:"#/properties/sessions/properties/idleSec/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;
-var valid13=_errs64===errors}else var valid13=!0;if(valid13){if(data27.lifetimeSec!==void 0){let data29=data27.lifetimeSec,_errs66=errors;if(!(typeof data29=="n\
-umber"&&!(data29%1)&&!isNaN(data29)&&isFinite(data29)))return validate334.errors=[{instancePath:instancePath+"/sessions/lifetimeSec",schemaPath:"#/properties/se\
-ssions/properties/lifetimeSec/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs66&&typeof data29=="number"&&isFinite(
-data29)&&(data29<1||isNaN(data29)))return validate334.errors=[{instancePath:instancePath+"/sessions/lifetimeSec",schemaPath:"#/properties/sessions/properties/li\
-fetimeSec/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid13=_errs66===errors}else var valid13=!0;if(valid13)if(data27.
-killExisting!==void 0){let data30=data27.killExisting,_errs68=errors;if(!(data30==="none"||data30==="all"))return validate334.errors=[{instancePath:instancePath+
-"/sessions/killExisting",schemaPath:"#/properties/sessions/properties/killExisting/enum",keyword:"enum",params:{allowedValues:schema111.properties.sessions.properties.
-killExisting.enum},message:"must be equal to one of the allowed values"}],!1;var valid13=_errs68===errors}else var valid13=!0}}}else return validate334.errors=[
-{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs61===
-errors}else var valid0=!0;if(valid0){if(data.errors!==void 0){let data31=data.errors,_errs69=errors;if(errors===_errs69)if(data31&&typeof data31=="object"&&!Array.
-isArray(data31)){let _errs71=errors;for(let key14 in data31)if(key14!=="uniformOtp"){return validate334.errors=[{instancePath:instancePath+"/errors",schemaPath:"\
-#/properties/errors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14},message:"must NOT have additional properties"}],!1;break}
-if(_errs71===errors&&data31.uniformOtp!==void 0&&typeof data31.uniformOtp!="boolean")return validate334.errors=[{instancePath:instancePath+"/errors/uniformOtp",
-schemaPath:"#/properties/errors/properties/uniformOtp/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1}else return validate334.errors=
-[{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs69===
+if(!(data14&&typeof data14=="object"&&!Array.isArray(data14)))return validate334.errors=[{instancePath:instancePath+"/errorEnvelope",schemaPath:"#/properties/er\
+rorEnvelope/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.errorCodes!==
+void 0){let data15=data.errorCodes,_errs33=errors;if(errors===_errs33)if(data15&&typeof data15=="object"&&!Array.isArray(data15)){for(let key6 in data15){let _errs35=errors;
+validate340(key6,{instancePath:instancePath+"/errorCodes",parentData:data15,parentDataProperty:"errorCodes",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate340.
+errors:vErrors.concat(validate340.errors),errors=vErrors.length);var valid6=_errs35===errors;if(!valid6){let err2={instancePath:instancePath+"/errorCodes",schemaPath:"\
+#/properties/errorCodes/propertyNames",keyword:"propertyNames",params:{propertyName:key6},message:"property name must be valid"};return vErrors===null?vErrors=[
+err2]:vErrors.push(err2),errors++,validate334.errors=vErrors,!1;break}}if(valid6)for(let key7 in data15){let data16=data15[key7],_errs37=errors;if(!(typeof data16==
+"number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16)))return validate334.errors=[{instancePath:instancePath+"/errorCodes/"+key7.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/errorCodes/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid7=_errs37===
+errors;if(!valid7)break}}else return validate334.errors=[{instancePath:instancePath+"/errorCodes",schemaPath:"#/properties/errorCodes/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.httpStatus!==void 0){let data17=data.httpStatus,_errs39=errors;
+if(errors===_errs39)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){let _errs41=errors;for(let key8 in data17)if(!(key8==="mode"||key8==="overrides")){
+return validate334.errors=[{instancePath:instancePath+"/httpStatus",schemaPath:"#/properties/httpStatus/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key8},message:"must NOT have additional properties"}],!1;break}if(_errs41===errors){if(data17.mode!==void 0){let data18=data17.mode,_errs42=errors;
+if(!(data18==="flat400"||data18==="semantic"))return validate334.errors=[{instancePath:instancePath+"/httpStatus/mode",schemaPath:"#/properties/httpStatus/prope\
+rties/mode/enum",keyword:"enum",params:{allowedValues:schema111.properties.httpStatus.properties.mode.enum},message:"must be equal to one of the allowed values"}],
+!1;var valid8=_errs42===errors}else var valid8=!0;if(valid8)if(data17.overrides!==void 0){let data19=data17.overrides,_errs43=errors;if(errors===_errs43)if(data19&&
+typeof data19=="object"&&!Array.isArray(data19)){for(let key9 in data19){let _errs45=errors;validate340(key9,{instancePath:instancePath+"/httpStatus/overrides",
+parentData:data19,parentDataProperty:"overrides",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate340.errors:vErrors.concat(validate340.errors),errors=
+vErrors.length);var valid9=_errs45===errors;if(!valid9){let err3={instancePath:instancePath+"/httpStatus/overrides",schemaPath:"#/properties/httpStatus/properti\
+es/overrides/propertyNames",keyword:"propertyNames",params:{propertyName:key9},message:"property name must be valid"};return vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++,validate334.errors=vErrors,!1;break}}if(valid9)for(let key10 in data19){let data20=data19[key10],_errs47=errors;if(!(typeof data20=="number"&&
+!(data20%1)&&!isNaN(data20)&&isFinite(data20)))return validate334.errors=[{instancePath:instancePath+"/httpStatus/overrides/"+key10.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/httpStatus/properties/overrides/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
+if(errors===_errs47&&typeof data20=="number"&&isFinite(data20)){if(data20>599||isNaN(data20))return validate334.errors=[{instancePath:instancePath+"/httpStatus/\
+overrides/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/httpStatus/properties/overrides/additionalProperties/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:599},message:"must be <= 599"}],!1;if(data20<400||isNaN(data20))return validate334.errors=[{instancePath:instancePath+"/httpStatus\
+/overrides/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/httpStatus/properties/overrides/additionalProperties/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:400},message:"must be >= 400"}],!1}var valid10=_errs47===errors;if(!valid10)break}}else return validate334.errors=[{instancePath:instancePath+
+"/httpStatus/overrides",schemaPath:"#/properties/httpStatus/properties/overrides/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid8=_errs43===
+errors}else var valid8=!0}}else return validate334.errors=[{instancePath:instancePath+"/httpStatus",schemaPath:"#/properties/httpStatus/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var valid0=_errs39===errors}else var valid0=!0;if(valid0){if(data.statusNames!==void 0){let data21=data.statusNames,
+_errs49=errors;if(errors===_errs49)if(data21&&typeof data21=="object"&&!Array.isArray(data21))for(let key11 in data21){let data22=data21[key11],_errs52=errors;if(errors===
+_errs52)if(typeof data22=="string"){if(func1(data22)>16)return validate334.errors=[{instancePath:instancePath+"/statusNames/"+key11.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/statusNames/additionalProperties/maxLength",keyword:"maxLength",params:{limit:16},message:"must NOT have more than 16 characters"}],
+!1;if(func1(data22)<1)return validate334.errors=[{instancePath:instancePath+"/statusNames/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
+s/statusNames/additionalProperties/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate334.
+errors=[{instancePath:instancePath+"/statusNames/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/statusNames/additionalProperties/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid11=_errs52===errors;if(!valid11)break}else return validate334.errors=[{instancePath:instancePath+
+"/statusNames",schemaPath:"#/properties/statusNames/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs49===errors}else var valid0=!0;
+if(valid0){if(data.crypto!==void 0){let data23=data.crypto,_errs54=errors;if(errors===_errs54)if(data23&&typeof data23=="object"&&!Array.isArray(data23)){let _errs56=errors;
+for(let key12 in data23)if(!(key12==="profile"||key12==="plugin")){return validate334.errors=[{instancePath:instancePath+"/crypto",schemaPath:"#/properties/cryp\
+to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12},message:"must NOT have additional properties"}],!1;break}if(_errs56===
+errors){if(data23.profile!==void 0){let data24=data23.profile,_errs57=errors;if(!(data24==="ecies-p256-1"||data24==="rsa-oaep-1"||data24==="plugin"||data24==="p\
+lain-test"))return validate334.errors=[{instancePath:instancePath+"/crypto/profile",schemaPath:"#/properties/crypto/properties/profile/enum",keyword:"enum",params:{
+allowedValues:schema111.properties.crypto.properties.profile.enum},message:"must be equal to one of the allowed values"}],!1;var valid12=_errs57===errors}else var valid12=!0;
+if(valid12)if(data23.plugin!==void 0){let data25=data23.plugin,_errs58=errors;if(errors===_errs58)if(typeof data25=="string"){if(func1(data25)<1)return validate334.
+errors=[{instancePath:instancePath+"/crypto/plugin",schemaPath:"#/properties/crypto/properties/plugin/minLength",keyword:"minLength",params:{limit:1},message:"m\
+ust NOT have fewer than 1 characters"}],!1}else return validate334.errors=[{instancePath:instancePath+"/crypto/plugin",schemaPath:"#/properties/crypto/propertie\
+s/plugin/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid12=_errs58===errors}else var valid12=!0}}else return validate334.errors=
+[{instancePath:instancePath+"/crypto",schemaPath:"#/properties/crypto/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs54===
+errors}else var valid0=!0;if(valid0){if(data.policy!==void 0){let _errs60=errors;validate343(data.policy,{instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"\
+policy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate343.errors:vErrors.concat(validate343.errors),errors=vErrors.length);var valid0=_errs60===errors}else
+var valid0=!0;if(valid0){if(data.sessions!==void 0){let data27=data.sessions,_errs61=errors;if(errors===_errs61)if(data27&&typeof data27=="object"&&!Array.isArray(
+data27)){let _errs63=errors;for(let key13 in data27)if(!(key13==="idleSec"||key13==="lifetimeSec"||key13==="killExisting")){return validate334.errors=[{instancePath:instancePath+
+"/sessions",schemaPath:"#/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13},message:"must NOT have addi\
+tional properties"}],!1;break}if(_errs63===errors){if(data27.idleSec!==void 0){let data28=data27.idleSec,_errs64=errors;if(!(typeof data28=="number"&&!(data28%1)&&
+!isNaN(data28)&&isFinite(data28)))return validate334.errors=[{instancePath:instancePath+"/sessions/idleSec",schemaPath:"#/properties/sessions/properties/idleSec\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs64&&typeof data28=="number"&&isFinite(data28)&&(data28<1||isNaN(data28)))
+return validate334.errors=[{instancePath:instancePath+"/sessions/idleSec",schemaPath:"#/properties/sessions/properties/idleSec/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid13=_errs64===errors}else var valid13=!0;if(valid13){if(data27.lifetimeSec!==void 0){let data29=data27.
+lifetimeSec,_errs66=errors;if(!(typeof data29=="number"&&!(data29%1)&&!isNaN(data29)&&isFinite(data29)))return validate334.errors=[{instancePath:instancePath+"/\
+sessions/lifetimeSec",schemaPath:"#/properties/sessions/properties/lifetimeSec/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
+_errs66&&typeof data29=="number"&&isFinite(data29)&&(data29<1||isNaN(data29)))return validate334.errors=[{instancePath:instancePath+"/sessions/lifetimeSec",schemaPath:"\
+#/properties/sessions/properties/lifetimeSec/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid13=_errs66===errors}else
+var valid13=!0;if(valid13)if(data27.killExisting!==void 0){let data30=data27.killExisting,_errs68=errors;if(!(data30==="none"||data30==="all"))return validate334.
+errors=[{instancePath:instancePath+"/sessions/killExisting",schemaPath:"#/properties/sessions/properties/killExisting/enum",keyword:"enum",params:{allowedValues:schema111.
+properties.sessions.properties.killExisting.enum},message:"must be equal to one of the allowed values"}],!1;var valid13=_errs68===errors}else var valid13=!0}}}else
+return validate334.errors=[{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"}],!1;var valid0=_errs61===errors}else var valid0=!0;if(valid0){if(data.errors!==void 0){let data31=data.errors,_errs69=errors;if(errors===_errs69)if(data31&&
+typeof data31=="object"&&!Array.isArray(data31)){let _errs71=errors;for(let key14 in data31)if(key14!=="uniformOtp"){return validate334.errors=[{instancePath:instancePath+
+"/errors",schemaPath:"#/properties/errors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14},message:"must NOT have addition\
+al properties"}],!1;break}if(_errs71===errors&&data31.uniformOtp!==void 0&&typeof data31.uniformOtp!="boolean")return validate334.errors=[{instancePath:instancePath+
+"/errors/uniformOtp",schemaPath:"#/properties/errors/properties/uniformOtp/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1}else return validate334.
+errors=[{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs69===
 errors}else var valid0=!0;if(valid0){if(data.mtls!==void 0){let data33=data.mtls,_errs74=errors;if(errors===_errs74)if(data33&&typeof data33=="object"&&!Array.isArray(
 data33)){let _errs76=errors;for(let key15 in data33)if(key15!=="mode"){return validate334.errors=[{instancePath:instancePath+"/mtls",schemaPath:"#/properties/mt\
 ls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key15},message:"must NOT have additional properties"}],!1;break}if(_errs76===
