@@ -142,7 +142,7 @@ async function agentOfSubject(c: Unidentified, subject: string): Promise<Agent |
 
 /** Idle time slides with every call; the lifetime does not. */
 async function userCaller(c: Unidentified, token: string): Promise<Caller> {
-  const session = await c.tx.sessions.get(token)
+  const session = await c.tx.sessions.by('token', token)
   if (session?.state !== 'Authenticated')
     return c.fault('SESSION_INVALID', { reason: 'unknown, ended or half-made session' })
   const now = c.clock.now()

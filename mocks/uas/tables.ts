@@ -55,7 +55,12 @@ export const tables = {
     key: (key) => clientKeyKey(key.userUuid, key.keyId),
     multi: { user: (key) => key.userUuid },
   }),
-  sessions: table<Session>({ key: (session) => session.token, multi: { user: (session) => session.userUuid } }),
+  // By the id that is no secret: the control plane shows keys.
+  sessions: table<Session>({
+    key: (session) => session.iid,
+    unique: { token: (session) => session.token },
+    multi: { user: (session) => session.userUuid },
+  }),
   accessTokens: table<AccessToken>({
     key: (token) => token.id,
     unique: { token: (token) => token.token },

@@ -88,7 +88,7 @@ async function openChallenge(c: Login, user: User, realm: Realm) {
 }
 
 async function secondFactor(c: Login, token: string) {
-  const session = await c.tx.sessions.get(token)
+  const session = await c.tx.sessions.by('token', token)
   if (session?.state !== 'Challenge')
     return c.fault('SESSION_INVALID', { reason: 'no login waits under this session token' })
   if (c.clock.now() >= session.expiresAt)
@@ -105,7 +105,7 @@ async function secondFactor(c: Login, token: string) {
     await c.tx.sessions.put({ ...session, otpFailures: session.otpFailures + 1 })
     return c.refuse(refusal.symbol, { reason: refusal.reason })
   }
-  await c.tx.sessions.delete(session.token)
+  await c.tx.sessions.delete(session.iid)
   return openSession(c, user, await requireRealm(c, session.realmId))
 }
 
@@ -135,7 +135,7 @@ async function openSession(c: Login, user: User, realm: Realm) {
 }
 
 async function endSessions(c: UasTransaction, user: User): Promise<void> {
-  for (const session of await c.tx.sessions.where('user', user.uuid)) await c.tx.sessions.delete(session.token)
+  for (const session of await c.tx.sessions.where('user', user.uuid)) await c.tx.sessions.delete(session.iid)
 }
 
 /** `POST /authn/refreshSession` (inferred): the idle time starts anew; the absolute lifetime does not. */
@@ -148,6 +148,6 @@ export const refreshSession: Operation<'authn.refreshSession'> = async (c) => {
 /** `POST /authn/logout` (inferred) */
 export const logout: Operation<'authn.logout'> = async (c) => {
   if (c.caller.kind !== 'user') return c.fault('SESSION_REQUIRED', { reason: 'only a user session can be ended' })
-  await c.tx.sessions.delete(c.caller.session.token)
+  await c.tx.sessions.delete(c.caller.session.iid)
   return true
 }

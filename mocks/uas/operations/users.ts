@@ -173,7 +173,7 @@ export const remove: Operation<'user.delete'> = async (c) => {
   }
   for (const key of await c.tx.userKeys.where('user', user.uuid))
     await c.tx.userKeys.delete(clientKeyKey(key.userUuid, key.keyId))
-  for (const session of await c.tx.sessions.where('user', user.uuid)) await c.tx.sessions.delete(session.token)
+  for (const session of await c.tx.sessions.where('user', user.uuid)) await c.tx.sessions.delete(session.iid)
   for (const token of await c.tx.accessTokens.where('user', user.uuid)) await c.tx.accessTokens.delete(token.id)
   await c.tx.users.delete(user.uuid)
   await audit(c, user.uuid)
