@@ -2,7 +2,7 @@ import { describeNeighbour } from '../common/neighbour-client.ts'
 import { moved, reached } from './binding.ts'
 import type { BindInfo, BindRecord } from './model.ts'
 import { changeClientAuth, deleteTrustedDevices } from './neighbours.ts'
-import { planRevocation, sweepId, tryRevocation } from './outbox.ts'
+import { needsMethod, planRemoval, planRevocation, sweepId, tryRemoval, tryRevocation } from './outbox.ts'
 import type { CapTransaction, CapWork } from './types.ts'
 import { advance, type Hold, held, stepOf } from './work.ts'
 
@@ -72,7 +72,8 @@ async function finish(c: CapWork, hold: Hold, bind: BindRecord): Promise<BindRec
     return { done: finished, replaced: gone }
   })
   await c.point('success.done')
-  for (const serialNumber of replaced) await tryRevocation(c, serialNumber)
+  for (const serialNumber of replaced.serials) await tryRevocation(c, serialNumber)
+  for (const acct of replaced.accts) await tryRemoval(c, acct)
   return done
 }
 
@@ -88,15 +89,27 @@ const infoOf = (bind: BindRecord, syncing: boolean): BindInfo => ({
   syncing,
 })
 
+interface Replaced {
+  readonly serials: readonly string[]
+  /** Accounts that verify with no phone any more. */
+  readonly accts: readonly string[]
+}
+
 /** Other phones of the user (`oneDevicePerUser`), and always an older binding of the same phone. */
-async function replaceOthers(t: CapTransaction, bind: BindRecord): Promise<readonly string[]> {
+async function replaceOthers(t: CapTransaction, bind: BindRecord): Promise<Replaced> {
   const serials: string[] = []
+  const accts = new Set<string>()
   for (const info of await t.tx.bindInfo.where('user', bind.userId)) {
     if (info.deleted || info.id === bind.bindId) continue
     if (!t.config.oneDevicePerUser && info.isprint_device_uid !== bind.deviceUuid) continue
     await t.tx.bindInfo.put({ ...info, deleted: true })
     await planRevocation(t, info.serialNumber)
     serials.push(info.serialNumber)
+    accts.add(info.acct)
   }
-  return serials
+  for (const acct of accts) {
+    if (await needsMethod(t, acct)) accts.delete(acct)
+    else await planRemoval(t, acct)
+  }
+  return { serials, accts: [...accts] }
 }

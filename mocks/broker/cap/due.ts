@@ -2,12 +2,11 @@ import type { DueHandler } from '../../kernel/double.ts'
 import { moved, reached } from './binding.ts'
 import { complete } from './completion.ts'
 import type { BindRecord } from './model.ts'
-import { planRemoval, planSweep, revoke, tryRemoval, tryRevocation } from './outbox.ts'
+import { needsMethod, planRemoval, planSweep, RETRY_MS, revoke, tryRemoval, tryRevocation } from './outbox.ts'
 import { reconcile } from './reconcile.ts'
 import type { Cap, CapDue } from './types.ts'
 import { type Hold, held, stepOf } from './work.ts'
 
-const RETRY_MS = 60_000
 const SOURCE = 'outbox'
 
 /** What the outbox does when it falls due; none of it needs the client. */
@@ -15,7 +14,8 @@ export const due: Readonly<Record<string, DueHandler<Cap>>> = {
   'revoke-token': { orchestrate: async (c, payload) => void (await tryRevocation(c, text(payload, 'serialNumber'))) },
   'oms-remove': { orchestrate: async (c, payload) => void (await tryRemoval(c, text(payload, 'acct'))) },
   reconcile: {
-    orchestrate: async (c, payload) => void (await reconcile(c, text(payload, 'userId'), text(payload, 'keyId'))),
+    orchestrate: async (c, payload) =>
+      void (await reconcile(c, { userId: text(payload, 'userId'), keyId: text(payload, 'keyId') })),
   },
   'resume-bind': { orchestrate: (c, payload) => resume(c, text(payload, 'bindId')) },
   'sweep-bind': { orchestrate: (c, payload) => sweep(c, text(payload, 'bindId')) },
@@ -64,26 +64,21 @@ async function sweep(c: CapDue, bindId: string): Promise<void> {
     await c.transact((t) => planSweep(t, bindId, t.clock.now() + RETRY_MS))
     return
   }
-  await c.transact(async (t) => {
+  const unneeded = await c.transact(async (t) => {
     const current = await held(t, hold)
     await t.tx.bindInfo.delete(bindId)
     await t.tx.binds.put(moved(current, 'EXPIRED', stepOf(t, hold)))
+    // The answer of OMS may have been lost, its entry not.
+    if (!reached(bind, 'ACTIVATED') || (await needsMethod(t, bind.tradeAccount))) return false
+    await planRemoval(t, bind.tradeAccount)
+    return true
   })
+  if (unneeded) await tryRemoval(c, bind.tradeAccount)
 }
 
-/** Revokes what UAS has for it; takes CAP back out of OMS, whose answer may have been lost. */
+/** Revokes what UAS has for it. @returns whether that is done */
 async function undo(c: CapDue, bind: BindRecord): Promise<boolean> {
-  if (bind.serialNumber === null) {
-    return reached(bind, 'USER_OK') ? reconcile(c, bind.userId, bind.clientPublicKeyId) : true
-  }
-  if (!(await revoke(c, bind.serialNumber))) return false
-  if (!reached(bind, 'ACTIVATED')) return true
-  const needed = await c.transact(async (t) => {
-    const infos = await t.tx.bindInfo.where('user', bind.userId)
-    return infos.some((info) => !info.deleted && info.acct === bind.tradeAccount && info.id !== bind.bindId)
-  })
-  if (needed) return true
-  await c.transact((t) => planRemoval(t, bind.tradeAccount))
-  await tryRemoval(c, bind.tradeAccount)
-  return true
+  if (bind.serialNumber !== null) return revoke(c, bind.serialNumber)
+  const { userId, clientPublicKeyId: keyId, bindId } = bind
+  return reached(bind, 'USER_OK') ? reconcile(c, { userId, keyId, bindId }) : true
 }

@@ -1,4 +1,5 @@
-import { describeUas, type UasAnswer } from '../common/uas-client.ts'
+import { describeUas, isRevoked, type UasAnswer } from '../common/uas-client.ts'
+import { isOpen, reached } from './binding.ts'
 import { changeClientAuth, revokeToken } from './neighbours.ts'
 import type { CapTransaction, CapWork } from './types.ts'
 
@@ -7,7 +8,7 @@ import type { CapTransaction, CapWork } from './types.ts'
  * is done: the transactional outbox. What stays is tried again when it is due.
  */
 
-const RETRY_MS = 60_000
+export const RETRY_MS = 60_000
 
 export const sweepId = (bindId: string): string => `sweep/${bindId}`
 const revocationId = (serialNumber: string): string => `revoke/${serialNumber}`
@@ -22,14 +23,19 @@ export const planRevocation = (t: CapTransaction, serialNumber: string): Promise
 export const planRemoval = (t: CapTransaction, acct: string): Promise<string> =>
   t.schedule({ id: removalId(acct), at: t.clock.now(), kind: 'oms-remove', payload: { acct } })
 
+/** Not at once: UAS did not answer just now, and what is due at once would be tried again for ever. */
 export const planReconciliation = (t: CapTransaction, userId: string, keyId: string): Promise<string> =>
-  t.schedule({ id: `reconcile/${userId}/${keyId}`, at: t.clock.now(), kind: 'reconcile', payload: { userId, keyId } })
+  t.schedule({
+    id: `reconcile/${userId}/${keyId}`,
+    at: t.clock.now() + RETRY_MS,
+    kind: 'reconcile',
+    payload: { userId, keyId },
+  })
 
 /** Tries a planned revocation now; what fails stays planned. @returns whether it is done */
 export async function tryRevocation(c: CapWork, serialNumber: string): Promise<boolean> {
   const answer = await revokeToken(c, serialNumber)
-  // A fault is final: the token is unknown or beyond revocation already.
-  const done = answer.kind !== 'unknown'
+  const done = isRevoked(c.config.uas.codes, answer)
   await c.transact(async (t) => {
     if (done) await t.cancel(revocationId(serialNumber))
     else
@@ -49,8 +55,14 @@ export async function revoke(c: CapWork, serialNumber: string): Promise<boolean>
   return tryRevocation(c, serialNumber)
 }
 
-/** Takes CAP out of the customer's methods, unless another phone of his needs it. @returns whether OMS knows */
+/** Takes CAP out of the customer's methods, unless a phone of his needs it by now. @returns whether OMS knows */
 export async function tryRemoval(c: CapWork, acct: string): Promise<boolean> {
+  const needed = await c.transact(async (t) => {
+    const needs = await needsMethod(t, acct)
+    if (needs) await t.cancel(removalId(acct))
+    return needs
+  })
+  if (needed) return false
   const answer = await changeClientAuth(c, acct, 'REMOVE')
   const done = answer.kind !== 'unknown'
   await c.transact(async (t) => {
@@ -58,6 +70,14 @@ export async function tryRemoval(c: CapWork, acct: string): Promise<boolean> {
     else await t.schedule({ id: removalId(acct), at: t.clock.now() + RETRY_MS, kind: 'oms-remove', payload: { acct } })
   })
   return answer.kind === 'ok'
+}
+
+/** Whether an account verifies with a phone, or is about to. A removal that waited must not undo a later binding. */
+export async function needsMethod(t: CapTransaction, acct: string): Promise<boolean> {
+  const infos = await t.tx.bindInfo.where('acct', acct)
+  if (infos.some((info) => !info.deleted && !info.disabled)) return true
+  const binds = await t.tx.binds.where('acct', acct)
+  return binds.some((bind) => isOpen(bind) && reached(bind, 'ACTIVATED'))
 }
 
 /** @throws UAS_FAILED with the reason of the answer */

@@ -9,11 +9,15 @@ export const tables = {
       open: (bind) => (isOpen(bind) ? openKeyOf(bind.userId, bind.deviceType, bind.deviceId) : undefined),
       serial: (bind) => bind.serialNumber ?? undefined,
     },
-    multi: { user: (bind) => bind.userId },
+    multi: { user: (bind) => bind.userId, acct: (bind) => bind.tradeAccount },
   }),
   bindInfo: table<BindInfo>({
     key: (info) => info.id,
-    multi: { user: (info) => info.userId, device: (info) => info.isprint_device_uid },
+    multi: {
+      user: (info) => info.userId,
+      device: (info) => info.isprint_device_uid,
+      acct: (info) => info.acct,
+    },
   }),
   smsLedger: table<SmsLedger>({ key: (ledger) => ledger.mobile }),
 }

@@ -1,5 +1,5 @@
 import { DeliveryFailed } from '../../../kernel/deliver.ts'
-import { describeUas } from '../../common/uas-client.ts'
+import { describeUas, meaningOf } from '../../common/uas-client.ts'
 import { maskMobile, moved, openKeyOf, reached } from '../binding.ts'
 import type { BindRecord } from '../model.ts'
 import { createUser, findUser, issueToken, type UcIdentity, verifyToken } from '../neighbours.ts'
@@ -28,7 +28,7 @@ export const apply: Orchestration<'bind.apply'> = {
     if (who.mobile === '') c.fault('SMS_FAILED', { reason: `the user centre knows no number of "${who.userId}"` })
     const { bind, interrupted } = await c.transact((t) => openBinding(t, c, who))
     const hold = holdOf(bind, c.peer.address)
-    if (interrupted) await reconcile(c, who.userId, interrupted)
+    if (interrupted) await reconcile(c, { userId: who.userId, keyId: interrupted, bindId: bind.bindId })
 
     await ensureUser(c, hold, who.userId)
     await c.point('apply.user')
@@ -111,7 +111,7 @@ async function refuseRepetition(
 /** 200, or 7006 confirmed by findById: the user is there. Anything else ends the binding; nothing is to undo. */
 async function ensureUser(c: Context, hold: Hold, userId: string): Promise<void> {
   const created = await createUser(c, userId)
-  const exists = created.kind === 'fault' && created.type === 'USER_EXISTS'
+  const exists = meaningOf(c.config.uas.codes, created) === 'USER_EXISTS'
   const answer = exists ? await findUser(c, userId) : created
   if (answer.kind !== 'ok') {
     await advance(c, hold, 'FAILED', {}, `user: ${describeUas(answer)}`)
@@ -123,10 +123,12 @@ async function ensureUser(c: Context, hold: Hold, userId: string): Promise<void>
 /** After an unknown outcome: look what is there, revoke it, try once more with the same key (§10.2). */
 async function obtainToken(c: Context, hold: Hold, userId: string): Promise<IssuedToken> {
   const { key, device } = c.body
+  const search = { userId, keyId: key.clientPublicKeyId, bindId: hold.bindId }
   let answer = await issueToken(c, userId, key, device as never)
-  if (answer.kind === 'unknown' && (await reconcile(c, userId, key.clientPublicKeyId))) {
+  if (answer.kind === 'unknown' && (await reconcile(c, search))) {
+    await c.transact((t) => held(t, hold))
     answer = await issueToken(c, userId, key, device as never)
-    if (answer.kind === 'unknown') await reconcile(c, userId, key.clientPublicKeyId)
+    if (answer.kind === 'unknown') await reconcile(c, search)
   }
   if (answer.kind === 'ok') return answer.result as IssuedToken
   await advance(c, hold, 'FAILED', {}, `token: ${describeUas(answer)}`)

@@ -1,3 +1,4 @@
+import { describeUas, isProofRejected, isTokenUnusable, meaningOf } from '../../common/uas-client.ts'
 import { isOpen, reached } from '../binding.ts'
 import { complete } from '../completion.ts'
 import type { BindRecord } from '../model.ts'
@@ -53,6 +54,9 @@ async function claim(t: CapTransaction, c: Context, who: UcIdentity): Promise<Bi
       reason: `binding ${bind.bindId} is ${bind.state}: no code was sent`,
       data: { bindId: bind.bindId },
     })
+  if (reached(bind, 'ACTIVATED') && tradeAccount !== undefined && tradeAccount !== bind.tradeAccount) {
+    t.fault('ACCOUNT_MISMATCH', { reason: `binding ${bind.bindId} goes on for "${bind.tradeAccount}"` })
+  }
   const claimed = { ...bind, attempt: bind.attempt + 1, tradeAccount: tradeAccount ?? bind.tradeAccount }
   await t.tx.binds.put(claimed)
   return claimed
@@ -65,28 +69,19 @@ async function prove(c: Context, hold: Hold, bind: BindRecord): Promise<BindReco
   const serialNumber = bind.serialNumber ?? ''
   const answer =
     c.config.proof === 'preActivated' ? await verifyOtp(c, bind, otp) : await activateByOtp(c, serialNumber, otp)
-  const meaning = answer.kind === 'fault' ? answer.type : undefined
+  const { codes } = c.config.uas
   if (answer.kind === 'ok') return advance(c, hold, 'ACTIVATED')
-  if (meaning === 'TOKEN_ALREADY_ACTIVATED' && (await isActivated(c, serialNumber))) {
-    return advance(c, hold, 'ACTIVATED', {}, 'was activated before')
-  }
-  switch (meaning) {
-    case 'OTP_INVALID':
-    case 'OTP_REPLAYED':
-    case 'OTP_FORMAT':
-      return c.fault('OTP_REJECTED', { reason: `UAS: ${meaning}` })
+  const reason = `UAS: ${describeUas(answer)}`
+  switch (meaningOf(codes, answer)) {
+    case 'TOKEN_ALREADY_ACTIVATED':
+      if (await isActivated(c, serialNumber)) return advance(c, hold, 'ACTIVATED', {}, 'was activated before')
+      return c.fault('TOKEN_UNUSABLE', { reason })
     case 'ACTIVATION_EXPIRED':
       await advance(c, hold, 'EXPIRED', {}, 'activation expired at UAS')
-      return c.fault('BIND_EXPIRED', { reason: 'the activation has expired at UAS' })
-    case 'TOKEN_SUSPENDED':
-    case 'TOKEN_LOCKED':
-    case 'TOKEN_REVOKED':
-    case 'TOKEN_EXPIRED':
-    case 'TOKEN_NOT_ACTIVATED':
-    case 'DEVICE_SUSPENDED':
-    case 'USER_DISABLED':
-      return c.fault('TOKEN_UNUSABLE', { reason: `UAS: ${meaning}` })
+      return c.fault('BIND_EXPIRED', { reason })
     default:
+      if (isProofRejected(codes, answer)) return c.fault('OTP_REJECTED', { reason })
+      if (isTokenUnusable(codes, answer)) return c.fault('TOKEN_UNUSABLE', { reason })
       return uasFailed(c, c.config.proof === 'preActivated' ? 'verifyOTP' : 'activateByOTP', answer)
   }
 }

@@ -1,6 +1,8 @@
+import { describeUas, isRevoked, isTokenUnusable, meaningOf, type UasAnswer } from '../../common/uas-client.ts'
 import type { BindInfo } from '../model.ts'
 import {
   changeClientAuth,
+  findToken,
   resumeToken,
   revokeToken,
   suspendToken,
@@ -19,7 +21,7 @@ export const unbind: Orchestration<'bind.unbind'> = {
     const who = await verifyToken(c, c.body.token)
     const info = await c.transact((t) => bindingOf(t, who, c.body))
     const answer = await revokeToken(c, info.serialNumber)
-    if (answer.kind === 'unknown') return uasFailed(c, 'token/revoke', answer)
+    if (!isRevoked(c.config.uas.codes, answer)) return uasFailed(c, 'token/revoke', answer)
     await c.point('unbind.revoked')
     const last = await c.transact((t) => dropMethod(t, info))
     const omsRemoved = last ? await tryRemoval(c, info.acct) : false
@@ -67,7 +69,9 @@ export const disable: Orchestration<'device.disable'> = {
     const revoke = c.body.revoke === true
     for (const info of infos) {
       const answer = revoke ? await revokeToken(c, info.serialNumber) : await suspendToken(c, info.serialNumber)
-      if (answer.kind === 'unknown') return uasFailed(c, revoke ? 'token/revoke' : 'token/suspend', answer)
+      if (!(revoke ? isRevoked(c.config.uas.codes, answer) : isOff(c, answer))) {
+        return uasFailed(c, revoke ? 'token/revoke' : 'token/suspend', answer)
+      }
       const last = await c.transact((t) => (revoke ? dropMethod(t, info) : flag(t, info, true)))
       if (last) await tryRemoval(c, info.acct)
     }
@@ -79,13 +83,18 @@ export const disable: Orchestration<'device.disable'> = {
   },
 }
 
+/** Suspended now, or no good before: a token that is locked, revoked or not activated lets nobody in. */
+const isOff = (c: CapContext<'device.disable'>, answer: UasAnswer): boolean =>
+  answer.kind === 'ok' ||
+  isTokenUnusable(c.config.uas.codes, answer) ||
+  meaningOf(c.config.uas.codes, answer) === 'ILLEGAL_TRANSITION'
+
 /** `POST /cap/device/enable`: the way back from a suspension. */
 export const enable: Orchestration<'device.enable'> = {
   async orchestrate(c) {
     const infos = await bindingsOn(c)
     for (const info of infos) {
-      const answer = await resumeToken(c, info.serialNumber)
-      if (answer.kind !== 'ok') return uasFailed(c, 'token/resume', answer)
+      await resume(c, info.serialNumber)
       const added = await changeClientAuth(c, info.acct, 'ADD')
       if (added.kind !== 'ok') return c.fault('OMS_FAILED', { reason: 'clientAuth ADD after resume' })
       await c.transact((t) => flag(t, info, false))
@@ -96,6 +105,17 @@ export const enable: Orchestration<'device.enable'> = {
       status: 'Active' as const,
     }
   },
+}
+
+/** Resumes a token; one that an interrupted call has resumed already is as good. */
+async function resume(c: CapContext<'device.enable'>, serialNumber: string): Promise<void> {
+  const answer = await resumeToken(c, serialNumber)
+  if (answer.kind === 'ok') return
+  if (answer.kind === 'unknown') return uasFailed(c, 'token/resume', answer)
+  const found = await findToken(c, serialNumber)
+  if (found.kind !== 'ok') return uasFailed(c, 'findBySerial', found)
+  const { status } = found.result as { status?: string }
+  if (status !== 'Activated') c.fault('TOKEN_UNUSABLE', { reason: `${describeUas(answer)}: the token is ${status}` })
 }
 
 /** The bindings on a device: the user's own, or, for an operator (header X-Operator), anybody's. */
