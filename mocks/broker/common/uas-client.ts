@@ -109,6 +109,19 @@ export const isTokenUnusable = (codes: UasCodes, answer: UasAnswer): boolean => 
 /** Whether an answer tells of a wrong, used or late proof. */
 export const isProofRejected = (codes: UasCodes, answer: UasAnswer): boolean => has(REJECTED, meaningOf(codes, answer))
 
+/** Faults that say of a token that is to be revoked: there is nothing left to revoke. */
+const GONE: ReadonlySet<UasMeaning> = new Set([
+  'TOKEN_NOT_FOUND',
+  'TOKEN_NOT_ASSIGNED',
+  'TOKEN_REVOKED',
+  'TOKEN_EXPIRED',
+  'ILLEGAL_TRANSITION',
+])
+
+/** Whether a revocation is done: now, or before. A refused session or a fault nobody knows is no such answer. */
+export const isRevoked = (codes: UasCodes, answer: UasAnswer): boolean =>
+  answer.kind === 'ok' || has(GONE, meaningOf(codes, answer))
+
 const has = (set: ReadonlySet<string>, meaning: string | undefined): boolean =>
   meaning !== undefined && set.has(meaning)
 
