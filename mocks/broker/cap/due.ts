@@ -57,8 +57,7 @@ async function sweep(c: CapDue, bindId: string): Promise<void> {
   if (!taken) return
   const { bind, hold } = taken
   if (reached(bind, 'OMS_SYNCED')) {
-    const left = c.config.order === 'seed' && reached(bind, 'DEVICES_PURGED')
-    return left ? undefined : resume(c, bindId)
+    return (await isLockOut(c, bind)) ? undefined : resume(c, bindId)
   }
   if (!(await undo(c, bind))) {
     await c.transact((t) => planSweep(t, bindId, t.clock.now() + RETRY_MS))
@@ -74,6 +73,13 @@ async function sweep(c: CapDue, bindId: string): Promise<void> {
     return true
   })
   if (unneeded) await tryRemoval(c, bind.tradeAccount)
+}
+
+/** Old devices gone, nothing stored. Whoever has a stored method from before is not locked out, and is helped. */
+async function isLockOut(c: CapDue, bind: BindRecord): Promise<boolean> {
+  if (c.config.order !== 'seed' || !reached(bind, 'DEVICES_PURGED')) return false
+  const infos = await c.transact((t) => t.tx.bindInfo.where('user', bind.userId))
+  return infos.every((info) => info.deleted)
 }
 
 /** Revokes what UAS has for it. @returns whether that is done */

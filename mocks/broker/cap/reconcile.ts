@@ -18,7 +18,8 @@ export interface Search {
   readonly bindId?: string
 }
 
-const LIVE = ['Assigned', 'Pending', 'Activated', 'Suspended', 'Locked']
+/** Expired ones too: UAS could issue them anew, and a code for them may be in somebody's hands. */
+const LEFT = ['Assigned', 'Pending', 'Activated', 'Suspended', 'Locked', 'Expired']
 
 /**
  * Finds tokens that an interrupted call has left behind and nobody knows of, and revokes them: those for this key
@@ -36,7 +37,7 @@ export async function reconcile(c: CapWork, search: Search): Promise<boolean> {
   }
   const listed = answer.kind === 'ok' ? (answer.result as readonly ListedToken[]) : []
   for (const token of listed) {
-    const left = token.clientPublicKeyId === search.keyId && LIVE.includes(token.status)
+    const left = token.clientPublicKeyId === search.keyId && LEFT.includes(token.status)
     if (left && !known.has(token.serialNum)) await revoke(c, token.serialNum)
   }
   return true
