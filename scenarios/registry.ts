@@ -1,4 +1,5 @@
 import { suggest } from '../mocks/control/nearest.ts'
+import { capScenarios } from './cap/index.ts'
 import type { Scenario, ScenarioSummary } from './runner/types.ts'
 import { activateSkipped } from './uas/activate-skipped.ts'
 import { bind } from './uas/bind.ts'
@@ -27,6 +28,7 @@ const all: readonly Scenario[] = [
   sessionTypes,
   sharedPhone,
   cloneAttack,
+  ...capScenarios,
 ]
 
 /** There is no scenario of this name. */

@@ -59,7 +59,7 @@ it.each(scenarios.list().map(({ name }) => name))('%s needs no ambient time or r
   forbidAmbient()
   let report: Awaited<ReturnType<typeof runScenario>>
   try {
-    const doubles = await createDoubles({ systems: ['uas'], now: '2026-01-01T00:00:00Z', clock: 'frozen' })
+    const doubles = await createDoubles({ now: '2026-01-01T00:00:00Z', clock: 'frozen' })
     const target = targetOf((request) => doubles.fetch(request), 'http://uas.test')
     report = await runScenario(scenarios.get(name), { target })
     for (const render of [renderTable, toJUnit, toMermaid]) render(report)

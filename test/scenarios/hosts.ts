@@ -12,10 +12,9 @@ export interface ScenarioHost {
   close(): Promise<void>
 }
 
-/** UAS alone, stopped long before the scenarios begin: they must set the clock themselves. */
-export const uasDoubles = (): Promise<Doubles> =>
+/** All systems, stopped long before the scenarios begin: they must set the clock themselves. */
+const allDoubles = (): Promise<Doubles> =>
   createDoubles({
-    systems: ['uas'],
     now: '2025-06-01T00:00:00Z',
     clock: 'frozen',
     control: { scenarios: scenarioRegistry },
@@ -30,12 +29,12 @@ export function targetOf(send: ScenarioTarget['fetch'], baseUrl: string): Scenar
 }
 
 export async function inProcess(): Promise<ScenarioHost> {
-  const doubles = await uasDoubles()
+  const doubles = await allDoubles()
   return { doubles, target: targetOf((request) => doubles.fetch(request), 'http://uas.test'), close: async () => {} }
 }
 
 async function nodeServer(): Promise<ScenarioHost> {
-  const doubles = await uasDoubles()
+  const doubles = await allDoubles()
   const server = await startServer({ doubles, port: 0 })
   return {
     doubles,
@@ -45,7 +44,7 @@ async function nodeServer(): Promise<ScenarioHost> {
 }
 
 async function underMsw(): Promise<ScenarioHost> {
-  const doubles = await uasDoubles()
+  const doubles = await allDoubles()
   const origin = 'http://uas.test'
   const server = setupServer(...handlers({ origins: [origin], doubles }))
   server.listen(STRICT)
