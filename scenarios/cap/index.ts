@@ -4,11 +4,20 @@ import { activateSkipped } from './activate-skipped.ts'
 import { bindHappy } from './bind-happy.ts'
 import { bindPreactivated } from './bind-preactivated.ts'
 import { createLost } from './create-lost.ts'
+import { deviceReplaced } from './device-replaced.ts'
 import { encryptLost } from './encrypt-lost.ts'
 import { encryptPartial } from './encrypt-partial.ts'
+import { loginOcra } from './login-ocra.ts'
+import { loginTotp } from './login-totp.ts'
 import { omsDown } from './oms-down.ts'
+import { otpReplay } from './otp-replay.ts'
+import { resetPinBiometric } from './reset-pin-biometric.ts'
+import { resetPinCrash } from './reset-pin-crash.ts'
+import { resetPinNoBiometric } from './reset-pin-no-biometric.ts'
 import { saveWindow } from './save-window.ts'
+import { serverSuspend } from './server-suspend.ts'
 import { smsFail } from './sms-fail.ts'
+import { trustLadder } from './trust-ladder.ts'
 
 /** The flows of the broker: binding, login and all that can happen to them (uas-and-cap §17). */
 export const capScenarios: readonly Scenario[] = [
@@ -22,4 +31,13 @@ export const capScenarios: readonly Scenario[] = [
   smsFail,
   omsDown,
   saveWindow,
+  loginOcra,
+  loginTotp,
+  resetPinBiometric,
+  resetPinCrash,
+  resetPinNoBiometric,
+  deviceReplaced,
+  serverSuspend,
+  otpReplay,
+  trustLadder,
 ]

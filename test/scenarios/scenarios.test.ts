@@ -29,6 +29,15 @@ const CAP = [
   'cap/sms-fail',
   'cap/oms-down',
   'cap/save-window',
+  'cap/login-ocra',
+  'cap/login-totp',
+  'cap/reset-pin-biometric',
+  'cap/reset-pin-crash',
+  'cap/reset-pin-no-biometric',
+  'cap/device-replaced',
+  'cap/server-suspend',
+  'cap/otp-replay',
+  'cap/trust-ladder',
 ]
 const NAMES = [...UAS, ...CAP]
 
