@@ -102,22 +102,26 @@ function startClock(options: DoublesOptions): { now?: number; mode?: ClockMode }
 
 type Env = { Bindings: HostContext }
 
+/** What the control plane answers; everything else goes straight to the kernel, past Hono's routing. */
+const CONTROL_PATH = /^\/(?:_control(?:\/|$)|livez$|readyz$)/
+
 class HonoDoubles implements Doubles {
   readonly kernel: Kernel
-  readonly #app: Hono<Env>
+  readonly #control: Hono<Env> | undefined
 
   constructor(kernel: Kernel, control: ControlOptions | false) {
     this.kernel = kernel
-    this.#app = new Hono<Env>({ getPath: (request) => stripWorld(pathOf(request.url)) })
-    if (control !== false) this.#app.route('/', createControl(this, control))
-    this.#app.all('*', (c) => this.#dispatch(c.req.raw, c.env))
-    this.#app.onError((error) => {
+    if (control === false) return
+    this.#control = new Hono<Env>({ getPath: (request) => stripWorld(pathOf(request.url)) })
+    this.#control.route('/', createControl(this, control))
+    this.#control.onError((error) => {
       throw error
     })
   }
 
   async fetch(request: Request, host: HostContext = {}): Promise<Response> {
-    return this.#app.fetch(request, host)
+    const isControl = this.#control && CONTROL_PATH.test(stripWorld(pathOf(request.url)))
+    return isControl ? this.#control.fetch(request, host) : this.#dispatch(request, host)
   }
 
   owns(url: string): boolean {
@@ -140,7 +144,7 @@ class HonoDoubles implements Doubles {
 
   #dispatch(request: Request, host: HostContext): Response | Promise<Response> {
     try {
-      const address = addressOf(request, host.world ?? 'main')
+      const address = addressOf(request, host.world ?? 'main', host.header)
       const world = this.kernel.worlds.get(address.world)
       if (!world)
         return problem(

@@ -36,17 +36,24 @@ export function originOf(url: string): string {
 /**
  * The world by path prefix `/w/ID`, host `ID.localhost` or header `X-Double-World`; without any, `fallback`.
  *
+ * @param headers the request's headers by lower-case name, where the host has them at hand
  * @throws {AddressInvalid} when two of them disagree or an id is malformed
  */
-export function addressOf(request: Request, fallback: string): Address {
+export function addressOf(
+  request: Request,
+  fallback: string,
+  headers: Readonly<Record<string, string | undefined>> | undefined = undefined,
+): Address {
+  const headerOf = (name: string): string | undefined =>
+    headers ? headers[name] : (request.headers.get(name) ?? undefined)
   const path = pathOf(request.url)
   const names: string[] = []
   if (path.startsWith('/w/')) names.push(PREFIX.exec(path)?.[1] ?? '')
-  const host = request.headers.get('host') ?? originOf(request.url).replace(/^.*\/\//, '')
+  const host = headerOf('host') ?? originOf(request.url).replace(/^.*\/\//, '')
   const named = WORLD_HOST.exec(host)?.[1]
   if (named !== undefined) names.push(named)
-  const header = request.headers.get('x-double-world')
-  if (header !== null) names.push(header)
+  const header = headerOf('x-double-world')
+  if (header !== undefined) names.push(header)
   const world = names[0] ?? fallback
   const other = names.find((name) => name !== world)
   if (other !== undefined) {

@@ -62,10 +62,11 @@ export function transactionContext(
   }
 }
 
+/** A transaction's context together with what came in. */
 export function operationContext(
   base: TransactionContext<AnySystem>,
   input: Input,
   operation: OperationContext<AnySystem>['operation'],
 ): OperationContext<AnySystem> {
-  return Object.assign(base, input, { operation, caller: undefined, reply }) as OperationContext<AnySystem>
+  return { ...base, ...input, operation, caller: undefined, reply }
 }

@@ -54,6 +54,10 @@ export class Disruptions {
     return disruption
   }
 
+  get none(): boolean {
+    return this.#log.size === 0
+  }
+
   list(): Disruption[] {
     return this.#log.list()
   }

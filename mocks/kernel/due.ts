@@ -33,7 +33,7 @@ async function runNext(kernel: Kernel, world: World, state: SystemState, now: nu
       await handler(transactionContext(double, tx, world.clock, state.config.value), claimed.payload)
       return undefined
     })
-    if (later && claimed) await orchestrateDue({ kernel, world, state }, claimed, later.orchestrate)
+    if (later && claimed) await orchestrateDue(kernel, { world, state }, claimed, later.orchestrate)
     return claimed ? 1 : 0
   } catch (error) {
     if (!(error instanceof ConnectionBroken)) kernel.options.onError?.(error)

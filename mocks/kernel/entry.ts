@@ -1,5 +1,5 @@
 import type { Exchange } from './exchange.ts'
-import type { Outcome } from './journal.ts'
+import type { JournalDetail, Outcome } from './journal.ts'
 
 export interface EntryInit {
   readonly status: number
@@ -12,11 +12,13 @@ export interface EntryInit {
 
 const NO_SECRETS = {}
 
+type OpenEntry = { -readonly [K in keyof JournalDetail]: JournalDetail[K] }
+
 /** Closes the journal entry of an exchange; what is secret by contract becomes a marker here. */
 export function writeEntry(x: Exchange, init: EntryInit): void {
   const { redactor } = x.world
   const secrets = x.operation?.secrets ?? NO_SECRETS
-  const entry = {
+  const entry: OpenEntry = {
     id: x.journalId,
     at: new Date(x.startedAt).toISOString(),
     system: x.double.name,
@@ -25,24 +27,37 @@ export function writeEntry(x: Exchange, init: EntryInit): void {
     path: x.path,
     status: init.status,
     outcome: init.outcome,
-    ...(init.fault === undefined ? {} : { fault: init.fault }),
-    ...(init.reason === undefined ? {} : { reason: init.reason }),
     durationMs: x.elapsedMs,
-    ...(x.cause === undefined ? {} : { cause: x.cause }),
     request: {
-      headers: redactor.headers(Object.entries(x.header) as [string, string][]),
+      headers: redactor.headerRecord(x.header),
       query: redactQuery(x, x.rawQuery, secrets),
       body: x.body === undefined ? unread(x.rawBody) : redactor.value(x.body, secrets),
     },
     response: {
-      headers: redactor.headers((init.responseHeaders ?? []).map((header) => redactLocation(x, header, secrets))),
+      headers: responseHeaders(x, init.responseHeaders ?? [], secrets),
       body: redactor.value(init.responseBody, secrets),
     },
     warnings: x.warnings,
-    ...(x.disruption === undefined ? {} : { disruption: x.disruption }),
   }
+  if (init.fault !== undefined) entry.fault = init.fault
+  if (init.reason !== undefined) entry.reason = init.reason
+  if (x.cause !== undefined) entry.cause = x.cause
+  if (x.disruption !== undefined) entry.disruption = x.disruption
   x.world.journal.write(entry)
   x.kernel.options.onJournal?.(x.world, entry)
+}
+
+/** A redirect carries its secrets, a code or a ticket, in the query or the fragment of its target. */
+function responseHeaders(
+  x: Exchange,
+  headers: readonly (readonly [string, string])[],
+  secrets: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const out = x.world.redactor.headers(headers)
+  if (out.location !== undefined) {
+    out.location = out.location.replace(/(?<=[?#])[^?#]*/g, (part) => redactQuery(x, part, secrets))
+  }
+  return out
 }
 
 const unread = (bytes: Uint8Array): string | undefined => (bytes.length === 0 ? undefined : `⟨${bytes.length} bytes⟩`)
@@ -55,14 +70,4 @@ function redactQuery(x: Exchange, text: string, secrets: Readonly<Record<string,
     if (kind && value !== '') query.set(name, x.world.redactor.marker(kind, value))
   }
   return decodeURIComponent(query.toString())
-}
-
-/** A redirect carries its secrets, a code or a ticket, in the query or the fragment of its target. */
-function redactLocation(
-  x: Exchange,
-  [name, value]: readonly [string, string],
-  secrets: Readonly<Record<string, string>>,
-): [string, string] {
-  if (name !== 'location') return [name, value]
-  return [name, value.replace(/(?<=[?#])[^?#]*/g, (part) => redactQuery(x, part, secrets))]
 }

@@ -35,7 +35,6 @@ export class ForcedStatus extends Error {
 }
 
 export interface ExchangeInit {
-  readonly kernel: Kernel
   readonly world: World
   readonly state: SystemState
   readonly request: Request
@@ -83,8 +82,8 @@ export class Exchange {
   /** Keeps the own answer under its message id, even if it never reaches the client. */
   remember: ((response: Response) => Promise<void>) | undefined
 
-  constructor(init: ExchangeInit) {
-    this.kernel = init.kernel
+  constructor(kernel: Kernel, init: ExchangeInit) {
+    this.kernel = kernel
     this.world = init.world
     this.state = init.state
     this.request = init.request
@@ -133,6 +132,7 @@ export class Exchange {
 
   /** Lets disruptions strike. @throws {Fault | ForcedStatus | ConnectionBroken | HopTimeout} */
   async strike(when: DisruptionMoment, point?: string): Promise<void> {
+    if (this.world.disruptions.none) return
     const moment = {
       when,
       ...(point === undefined ? {} : { point }),

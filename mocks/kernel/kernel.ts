@@ -69,9 +69,10 @@ export class Kernel {
   }
 
   /** Runs what is due, then the request. @throws {ConnectionBroken | ContractViolation | HopTimeout} */
-  async dispatch(init: Omit<ExchangeInit, 'kernel'>): Promise<Response> {
-    await runDue(this, init.world, init.state)
-    return answer({ kernel: this, ...init })
+  async dispatch(init: ExchangeInit): Promise<Response> {
+    const next = init.state.store.nextDue()
+    if (next !== undefined && next <= init.world.clock.now()) await runDue(this, init.world, init.state)
+    return answer(this, init)
   }
 
   /** Runs due work of all systems of a world: after a clock change, or on request. Gives the number of items run. */

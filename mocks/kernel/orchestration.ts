@@ -5,6 +5,7 @@ import { writeEntry } from './entry.ts'
 import { Exchange, type ExchangeInit } from './exchange.ts'
 import { call } from './hops.ts'
 import { LOCAL_PEER } from './input.ts'
+import type { Kernel } from './kernel.ts'
 import type { DueItem } from './store.ts'
 
 /** What an orchestration can do whatever set it off: a request, or work that fell due. */
@@ -27,14 +28,15 @@ const INTERNAL_ORIGIN = 'http://double.internal'
 
 /** Runs due work that calls others, as a hop of its own: `due.<kind>`. */
 export async function orchestrateDue(
-  where: Pick<ExchangeInit, 'kernel' | 'world' | 'state'>,
+  kernel: Kernel,
+  where: Pick<ExchangeInit, 'world' | 'state'>,
   item: DueItem,
   orchestrate: (context: DueContext<AnySystem>, payload: unknown) => Promise<void>,
 ): Promise<void> {
   const path = `/due/${item.kind}`
   const baseUrl = INTERNAL_ORIGIN + where.world.basePath
   const request = new Request(baseUrl + path, { method: 'POST' })
-  const x = new Exchange({ ...where, request, path, baseUrl, peer: LOCAL_PEER })
+  const x = new Exchange(kernel, { ...where, request, path, baseUrl, peer: LOCAL_PEER })
   x.label = `due.${item.kind}`
   try {
     await orchestrate(orchestrationParts(x), item.payload)

@@ -5,6 +5,7 @@ import { writeEntry } from './entry.ts'
 import { Exchange, type ExchangeInit, ForcedStatus } from './exchange.ts'
 import { ConnectionBroken, Fault, Refusal, Reply, reply } from './faults.ts'
 import { HopTimeout } from './hops.ts'
+import type { Kernel } from './kernel.ts'
 import { memoised } from './memo.ts'
 import { orchestrationParts } from './orchestration.ts'
 import { checkInput, renameRequest } from './validation.ts'
@@ -19,8 +20,8 @@ import { ContractViolation, respond, respondForced, respondUnimplemented } from 
  * @throws {HopTimeout} when a caller among the doubles would not have waited so long
  * @throws {ContractViolation} when our own answer breaks our contract (a bug of ours)
  */
-export async function answer(init: ExchangeInit): Promise<Response> {
-  const x = new Exchange(init)
+export async function answer(kernel: Kernel, init: ExchangeInit): Promise<Response> {
+  const x = new Exchange(kernel, init)
   try {
     const handler = route(x)
     if (handler === undefined) return await respondUnimplemented(x)

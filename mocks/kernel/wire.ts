@@ -1,5 +1,5 @@
 import { newResponse } from './answer.ts'
-import type { Violation } from './contract.ts'
+import type { ContractOperation, Violation } from './contract.ts'
 import { writeEntry } from './entry.ts'
 import type { Exchange, ForcedStatus } from './exchange.ts'
 import type { FaultSpec } from './faults.ts'
@@ -30,15 +30,26 @@ export function respond(x: Exchange): Response {
 const isJson = (init: ReplyInit): boolean =>
   init.redirect === undefined && init.html === undefined && init.text === undefined && init.bytes === undefined
 
-const wireContext = (x: Exchange) => ({
-  operation: x.operation,
-  config: x.config.value,
-  elapsedMs: x.elapsedMs,
-  // A hash: only for the envelopes that show it.
-  get traceId() {
-    return x.traceId
-  },
-})
+/** What envelopes are given; the trace id is a hash, made only for those that show it. */
+class ExchangeWireContext {
+  readonly operation: ContractOperation | undefined
+  readonly config: Exchange['config']['value']
+  readonly elapsedMs: number
+  readonly #exchange: Exchange
+
+  constructor(x: Exchange) {
+    this.operation = x.operation
+    this.config = x.config.value
+    this.elapsedMs = x.elapsedMs
+    this.#exchange = x
+  }
+
+  get traceId(): string {
+    return this.#exchange.traceId
+  }
+}
+
+const wireContext = (x: Exchange): ExchangeWireContext => new ExchangeWireContext(x)
 
 function respondFault(x: Exchange, fault: Fault, outcome: 'fault' | 'refused' | 'error' | string): Response {
   const spec: FaultSpec | undefined = x.double.faults[fault.symbol]
@@ -130,6 +141,7 @@ function json(x: Exchange, status: number, value: unknown, verdict: Verdict, ini
 }
 
 function withReply(headers: [string, string][], init: ReplyInit): [string, string][] {
+  if (init.headers === undefined && init.cookies === undefined) return headers
   const out = [...headers]
   for (const [name, value] of Object.entries(init.headers ?? {})) {
     const at = out.findIndex(([other]) => other === name.toLowerCase())
