@@ -18,7 +18,7 @@ import {
 /** uas-and-cap §17 S15, §8.1, §8.4, §15 detail 16, seen from the broker. */
 export const clockDrift = defineScenario({
   name: 'cap/clock-drift',
-  title: 'The clock of the phone is wrong, then it is set right',
+  title: 'A phone whose clock is wrong is bound, set right, and resynchronised',
   summary:
     'Eight minutes are too much for a binding, four are not: UAS learns them for one-time passwords. Responses to ' +
     'challenges hold the time too, and nobody learns there. Set right, the phone is resynchronised when UAS has caught up.',

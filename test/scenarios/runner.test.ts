@@ -209,7 +209,7 @@ describe('the registry', () => {
 
   it('tells name, title and needs, each once', () => {
     const all = scenarios.list()
-    expect(new Set(all.map((scenario) => scenario.title)).size).toBe(12)
+    expect(new Set(all.map((scenario) => scenario.title)).size).toBe(all.length)
     expect(all[0]).toEqual({ name: 'uas/bind', title: 'A phone obtains a soft token and logs in with it', needs: [] })
     for (const { name } of all) expect(scenarios.get(name).summary.length).toBeGreaterThan(60)
   })
