@@ -1,5 +1,5 @@
 import { BodyMalformed, BodyTooLarge, mediaType, parseBody, readBody } from './body.ts'
-import { fault, operationContext, refuse, transactionContext } from './contexts.ts'
+import { fault, type MutableContext, operationContext, refuse, transactionContext } from './contexts.ts'
 import type { AnySystem, OperationContext, Orchestration } from './double.ts'
 import { writeEntry } from './entry.ts'
 import { Exchange, type ExchangeInit, ForcedStatus } from './exchange.ts'
@@ -150,12 +150,12 @@ async function orchestrate(x: Exchange, handler: Orchestration<AnySystem, never>
 }
 
 /** The system's own checks, in its own order. */
-async function check(x: Exchange, context: OperationContext<AnySystem>): Promise<OperationContext<AnySystem>> {
+async function check(x: Exchange, context: MutableContext): Promise<MutableContext> {
   const { checks = DEFAULT_CHECKS, identify, decode } = x.double
   for (const step of checks) {
     if (step === 'validate') checkInput(x, context)
-    else if (step === 'identify' && identify) Object.assign(context, { caller: await identify(context) })
-    else if (step === 'decode' && decode) Object.assign(context, { body: await decode(context) })
+    else if (step === 'identify' && identify) context.caller = await identify(context)
+    else if (step === 'decode' && decode) context.body = await decode(context)
   }
   return context
 }
