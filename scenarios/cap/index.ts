@@ -10,6 +10,7 @@ import { createLost } from './create-lost.ts'
 import { deviceReplaced } from './device-replaced.ts'
 import { encryptLost } from './encrypt-lost.ts'
 import { encryptPartial } from './encrypt-partial.ts'
+import { interruptions } from './interruptions.ts'
 import { lockout } from './lockout.ts'
 import { loginOcra } from './login-ocra.ts'
 import { loginTotp } from './login-totp.ts'
@@ -39,6 +40,7 @@ export const capScenarios: readonly Scenario[] = [
   smsFail,
   omsDown,
   saveWindow,
+  interruptions,
   loginOcra,
   loginTotp,
   resetPinBiometric,

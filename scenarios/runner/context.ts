@@ -68,6 +68,10 @@ export async function openStage(scenario: Scenario, options: RunOptions, known: 
   const context: ScenarioContext = {
     step,
     ...clientsOf(known, shared),
+    async restart() {
+      clock.restart(await needed(control, 'records').restart())
+      tell({ kind: 'world', text: 'the world begins anew' })
+    },
     device: (init) => makeDevice(init, `${random}/${scenario.name}`, clock, tell),
     clock: {
       now: () => clock.now(),

@@ -14,6 +14,8 @@ export interface ControlPort {
   /** Where the world answers, without a trailing slash. */
   readonly base: string
   readonly startClock: ClockState
+  /** Takes the world back to its start. */
+  restart(): Promise<ClockState>
   advance(ms: number): Promise<ClockState>
   disrupt(spec: DisruptionSpec): Promise<string>
   configure(system: string, changes: Json): Promise<void>
@@ -25,8 +27,10 @@ export interface ControlPort {
   act(system: string, name: string, params: Json): Promise<unknown>
   /** Messages of the world, oldest first. */
   captures(): Promise<readonly CaptureOfRun[]>
-  /** What happened since the run began, oldest first. */
+  /** What happened since the run began, or since the world was last taken back, oldest first. */
   journal(): Promise<readonly JournalEntryOfRun[]>
+  /** The same without forgetting what was before. */
+  wholeJournal(): Promise<readonly JournalEntryOfRun[]>
 }
 
 /** What a target lacks: a control plane has it all, a real system nothing of it. */
@@ -46,13 +50,22 @@ export async function openControl(
 ): Promise<ControlPort | undefined> {
   if (!target.control) return undefined
   if (start === 'fresh') await refresh(target.control, world)
+  const known = target.control
   const client = target.control(world)
-  const seen = (await client.journal.list()).entries.length
+  let seen = (await client.journal.list()).entries.length
+  const earlier: JournalEntryOfRun[] = []
+  const journal = async () => ((await client.journal.list()).entries as readonly JournalEntryOfRun[]).slice(seen)
   const origin = target.baseUrl.replace(/\/$/, '')
   return {
     world,
     base: world === 'main' ? origin : `${origin}/w/${world}`,
     startClock: clockState(await client.clock.get()),
+    async restart() {
+      earlier.push(...(await journal()))
+      await refresh(known, world)
+      seen = 0
+      return clockState(await client.clock.get())
+    },
     advance: async (ms) => clockState(await client.clock.advance({ body: { ms } })),
     disrupt: async (spec) => (await client.disruptions.create({ body: spec as never })).id,
     configure: async (system, changes) => void (await client.config.patch({ path: { system }, body: changes })),
@@ -65,7 +78,8 @@ export async function openControl(
       void (await client.records.patch({ path: { system, kind, key }, body: changes })),
     act: (system, name, params) => client.actions.run({ path: { system, name }, body: params }),
     captures: async () => ((await client.captures.list()).captures as readonly CaptureOfRun[]).toReversed(),
-    journal: async () => ((await client.journal.list()).entries as readonly JournalEntryOfRun[]).slice(seen),
+    journal,
+    wholeJournal: async () => [...earlier, ...(await journal())],
   }
 }
 

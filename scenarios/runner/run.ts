@@ -20,7 +20,7 @@ export async function playScenario(scenario: Scenario, options: RunOptions, know
     transcript: stage.transcript,
     happenings: stage.happenings,
     ...(stage.tables.length === 0 ? {} : { tables: stage.tables }),
-    ...(stage.control && missing.length === 0 ? { journal: await stage.control.journal() } : {}),
+    ...(stage.control && missing.length === 0 ? { journal: await stage.control.wholeJournal() } : {}),
   }
 }
 

@@ -188,6 +188,8 @@ export interface ScenarioContext {
   readonly uc: SystemClient<UserCentre>
   readonly oms: SystemClient<Oms>
   readonly nrts: SystemClient<Nrts>
+  /** Takes the world back to its start; phones made before are of no use any more. Needs `records`. */
+  restart(): Promise<void>
   /** A phone whose clock follows the target's. */
   device(init: DeviceInit): VirtualDevice
   readonly clock: ScenarioClock

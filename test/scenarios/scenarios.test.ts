@@ -29,6 +29,7 @@ const CAP = [
   'cap/sms-fail',
   'cap/oms-down',
   'cap/save-window',
+  'cap/interruptions',
   'cap/login-ocra',
   'cap/login-totp',
   'cap/reset-pin-biometric',
