@@ -1,6 +1,12 @@
 import type { JournalDetail } from '../kernel/journal.ts'
 import type { World } from '../kernel/world.ts'
-import { badRequest } from './errors.ts'
+import {
+  codeOnlyBySms,
+  devicesDeletedAfterMethodSaved,
+  noCallAfterRefusedToken,
+  noCodeTwiceWithin,
+} from './invariants-messages.ts'
+import { count, text, texts } from './params.ts'
 
 /** One breach: the journal entry that shows it. */
 export interface InvariantViolation {
@@ -66,29 +72,12 @@ export const invariants: Readonly<Record<string, Invariant>> = {
         : []
     })
   },
+
+  'no-code-twice-within': noCodeTwiceWithin,
+  'no-call-after-refused-token': noCallAfterRefusedToken,
+  'code-only-by-sms': codeOnlyBySms,
+  'devices-deleted-after-method-saved': devicesDeletedAfterMethodSaved,
 }
 
 const described = ({ outcome, fault, reason }: JournalDetail): string =>
   [outcome, fault, reason && `(${reason})`].filter(Boolean).join(' ')
-
-function invalid(params: InvariantCheck, member: string, allowed: string): Error {
-  return badRequest('body-invalid', `The invariant "${params.invariant}" needs "${member}": ${allowed}.`)
-}
-
-function text(params: InvariantCheck, member: string): string {
-  const value = params[member]
-  if (typeof value === 'string' && value !== '') return value
-  throw invalid(params, member, 'a text')
-}
-
-function texts(params: InvariantCheck, member: string): readonly string[] {
-  const value = params[member]
-  if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')) return value
-  throw invalid(params, member, 'a list of at least one text')
-}
-
-function count(params: InvariantCheck, member: string): number {
-  const value = params[member]
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
-  throw invalid(params, member, 'an integer from 0')
-}

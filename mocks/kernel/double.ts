@@ -106,6 +106,8 @@ export interface OrchestrationContext<T extends SystemTypes, Id = unknown> exten
   call(system: string, request: CallInit): Promise<CallResult>
   /** Sends a message as a hop of its own: journalled, disruptable. */
   deliver(message: OutgoingCapture): Promise<void>
+  /** Tells the journal of a moment that no hop shows, as operation `note.<name>`; nothing secret. */
+  note(name: string, about: Readonly<Record<string, string>>): void
   point(name: string): Promise<void>
   fault(symbol: T['fault'], detail?: FaultDetail): never
   refuse(symbol: T['fault'], detail?: FaultDetail): Refusal
@@ -194,7 +196,7 @@ export type DueHandler<T extends SystemTypes> =
 
 export type DueContext<T extends SystemTypes> = Pick<
   OrchestrationContext<T>,
-  'clock' | 'config' | 'transact' | 'call' | 'deliver' | 'point' | 'fault' | 'baseUrl'
+  'clock' | 'config' | 'transact' | 'call' | 'deliver' | 'note' | 'point' | 'fault' | 'baseUrl'
 >
 
 export type SeedRecords = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>

@@ -6,6 +6,7 @@ import { Exchange, type ExchangeInit } from './exchange.ts'
 import { call } from './hops.ts'
 import { LOCAL_PEER } from './input.ts'
 import type { Kernel } from './kernel.ts'
+import { note } from './note.ts'
 import type { DueItem } from './store.ts'
 
 /** What an orchestration can do whatever set it off: a request, or work that fell due. */
@@ -18,6 +19,7 @@ export function orchestrationParts(x: Exchange): DueContext<AnySystem> {
       x.state.store.transact((tx) => work(transactionContext(x.double, tx, x.world.clock, x.config.value, x.point))),
     call: (system, init) => call(x, system, init),
     deliver: (message) => deliver(x, message),
+    note: (name, about) => note(x, name, about),
     point: (name) => x.point(name, undefined, false),
     fault,
   }

@@ -96,7 +96,8 @@ export async function openStage(scenario: Scenario, options: RunOptions, known: 
       const port = needed(control, 'journal')
       const before = (await port.journal()).length
       await work()
-      return (await port.journal()).slice(before).map(({ system, operation }) => `${system} ${operation}`)
+      const hops = (await port.journal()).slice(before).filter(({ operation }) => !operation.startsWith('note.'))
+      return hops.map(({ system, operation }) => `${system} ${operation}`)
     },
     table: (title, columns, rows) => void tables.push({ title, columns, rows }),
     journal: () => needed(control, 'journal').journal(),

@@ -91,7 +91,7 @@ export async function open(options: DoublesOptions = {}): Promise<Harness> {
     calls: () =>
       world.journal
         .list()
-        .filter((entry) => entry.cause !== undefined)
+        .filter((entry) => entry.cause !== undefined && !entry.operation.startsWith('note.'))
         .map((entry) => `${entry.system} ${entry.operation}`),
   }
 }

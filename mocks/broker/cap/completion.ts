@@ -55,6 +55,7 @@ async function storeMethod(c: CapWork, hold: Hold, bind: BindRecord): Promise<vo
     await t.tx.bindInfo.put(infoOf(current, true))
     await t.tx.binds.put({ ...current, methodSaved: true })
   })
+  noteSaved(c, bind)
   await c.point('success.stored')
 }
 
@@ -71,11 +72,15 @@ async function finish(c: CapWork, hold: Hold, bind: BindRecord): Promise<BindRec
     await t.cancel(`resume/${bind.bindId}`)
     return { done: finished, replaced: gone }
   })
+  if (!bind.methodSaved && c.config.order !== 'safe') noteSaved(c, bind)
   await c.point('success.done')
   for (const serialNumber of replaced.serials) await tryRevocation(c, serialNumber)
   for (const acct of replaced.accts) await tryRemoval(c, acct)
   return done
 }
+
+/** From here on a login offers the phone. */
+const noteSaved = (c: CapWork, { bindId, userId }: BindRecord): void => c.note('method-saved', { bindId, userId })
 
 const infoOf = (bind: BindRecord, syncing: boolean): BindInfo => ({
   id: bind.bindId,

@@ -24,5 +24,5 @@ export type CapTransaction = TransactionContext<Cap>
 export type CapContext<Id extends keyof operations = keyof operations> = OrchestrationContext<Cap, Id>
 export type CapDue = DueContext<Cap>
 /** What the steps need: a call of the app, or work that fell due. */
-export type CapWork = Pick<CapDue, 'clock' | 'config' | 'transact' | 'call' | 'deliver' | 'point' | 'fault'>
+export type CapWork = Pick<CapDue, 'clock' | 'config' | 'transact' | 'call' | 'deliver' | 'note' | 'point' | 'fault'>
 export type Orchestration<Id extends keyof operations> = KernelOrchestration<Cap, Id>

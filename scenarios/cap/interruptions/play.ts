@@ -56,7 +56,7 @@ export async function play(s: ScenarioContext, row: Row): Promise<Played> {
 /** Of two at once nobody knows which is first: faults come before `ok`. */
 const byFault = (a: string, b: string): number => Number(a === 'ok') - Number(b === 'ok')
 
-const isOther = (hop: string): boolean => hop !== 'cap bind.apply' && hop !== 'cap bind.success'
+const isOther = (hop: string): boolean => !/ (bind\.(apply|success)$|note\.)/.test(hop)
 
 const ACTS: Readonly<Record<Act, (s: ScenarioContext, hands: Hands) => Promise<readonly Result[]>>> = {
   apply: (s, hands) => apply(s, hands),
