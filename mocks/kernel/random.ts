@@ -39,7 +39,10 @@ export class RandomStream {
 
   bytes(length: number): Uint8Array {
     const out = new Uint8Array(length)
-    for (let i = 0; i < length; i++) out[i] = uniformInt(this.#generator, 0, 255)
+    for (let i = 0; i < length; i += 4) {
+      const word = this.#generator.next() // 32 bits
+      for (let j = 0; j < 4 && i + j < length; j++) out[i + j] = word >>> (8 * j)
+    }
     return out
   }
 

@@ -197,9 +197,8 @@ export const otpFunctionOf = (token: Token): 'TOTP' | 'HOTP' => (token.seeds.HOT
 
 /** Tokens of a user that are not gone, newest first: the one in use is usually the newest. */
 export async function tokensOf(c: UasTransaction, user: User): Promise<readonly Token[]> {
-  const tokens = await c.tx.tokens.where('user', user.uuid)
-  const kept = tokens.filter((token) => token.status !== 'Revoked')
-  return (kept.length > 0 ? kept : tokens).toSorted(
+  const kept = await c.tx.tokens.where('keptOfUser', user.uuid)
+  return (kept.length > 0 ? kept : await c.tx.tokens.where('user', user.uuid)).toSorted(
     (a, b) => b.createdTime - a.createdTime || (a.serialNum < b.serialNum ? 1 : -1),
   )
 }

@@ -37,7 +37,13 @@ export const tables = {
   tokens: table<Token>({
     key: (token) => token.uuid,
     unique: { serial: (token) => token.serialNum },
-    multi: { user: (token) => token.userUuid ?? undefined, device: (token) => token.deviceUuid ?? undefined },
+    multi: {
+      user: (token) => token.userUuid ?? undefined,
+      device: (token) => token.deviceUuid ?? undefined,
+      // Without the revoked ones, which pile up on a phone that binds again and again.
+      keptOfUser: (token) => (token.status === 'Revoked' ? undefined : (token.userUuid ?? undefined)),
+      keptOnDevice: (token) => (token.status === 'Revoked' ? undefined : (token.deviceUuid ?? undefined)),
+    },
   }),
   authStates: table<TokenAuthState>({
     key: (state) => authStateKey(state.tokenUuid, state.func),

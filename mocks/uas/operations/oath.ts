@@ -106,15 +106,15 @@ async function assignToken(c: Create, created: Token, user: User): Promise<{ tok
 async function applySameDevicePolicy(c: UasTransaction, user: User, device: Device): Promise<void> {
   const policy = c.config.policy.onSameDevice
   if (policy === 'accumulate') return
-  for (const old of await c.tx.tokens.where('device', device.uuid)) {
-    if (old.userUuid !== user.uuid || old.status === 'Revoked') continue
+  for (const old of await c.tx.tokens.where('keptOnDevice', device.uuid)) {
+    if (old.userUuid !== user.uuid) continue
     if (policy === 'revokeAll' || old.status === 'Pending') await c.tx.tokens.put(revoke(old))
   }
 }
 
 async function checkTokenLimit(c: UasTransaction, user: User): Promise<void> {
   const limit = c.config.policy.maxActivePerUser
-  const live = (await c.tx.tokens.where('user', user.uuid)).filter((token) => isLive(token, c.clock.now()))
+  const live = (await c.tx.tokens.where('keptOfUser', user.uuid)).filter((token) => isLive(token, c.clock.now()))
   if (live.length >= limit) c.fault('MAX_TOKENS_REACHED', { reason: `${live.length} of ${limit} tokens are live` })
 }
 
