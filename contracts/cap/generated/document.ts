@@ -105,6 +105,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "UC_TOKEN_INVALID",
      "BIND_NOT_FOUND",
      "ACCOUNT_MISMATCH",
+     "BIND_IN_PROGRESS",
      "BIND_EXPIRED",
      "BIND_CLOSED",
      "TOKEN_UNUSABLE",
@@ -318,6 +319,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "DEVICE_NOT_FOUND",
      "TOKEN_UNUSABLE",
      "UAS_FAILED",
+     "OMS_FAILED",
      "INTERNAL"
     ],
     "parameters": [

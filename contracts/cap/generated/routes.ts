@@ -91,6 +91,7 @@ const operations: readonly ContractOperation[] = [
    "UC_TOKEN_INVALID",
    "BIND_NOT_FOUND",
    "ACCOUNT_MISMATCH",
+   "BIND_IN_PROGRESS",
    "BIND_EXPIRED",
    "BIND_CLOSED",
    "TOKEN_UNUSABLE",
@@ -297,6 +298,7 @@ const operations: readonly ContractOperation[] = [
    "DEVICE_NOT_FOUND",
    "TOKEN_UNUSABLE",
    "UAS_FAILED",
+   "OMS_FAILED",
    "INTERNAL"
   ],
   "secrets": {
