@@ -4,7 +4,7 @@ import autocannon from 'autocannon'
  * @typedef {object} Target
  * @property {string} url
  * @property {Record<string, string>} headers
- * @property {readonly string[]} bodies taken in turn by each connection
+ * @property {readonly string[]} bodies taken in turn; of many, each connection takes its own part
  */
 
 /**
@@ -16,13 +16,20 @@ import autocannon from 'autocannon'
  * @throws {Error} when an answer is not 2xx: a number for errors would be a lie
  */
 export async function load({ url, headers, bodies }, { connections, seconds }) {
+  const requests = bodies.map((body) => ({ body }))
+  let opened = 0
   const result = await autocannon({
     url,
     connections,
     duration: seconds,
     method: 'POST',
     headers,
-    requests: bodies.map((body) => ({ body })),
+    requests: requests.slice(0, 1),
+    setupClient: (client) => {
+      const part = Math.floor(requests.length / connections)
+      if (part > 0) client.setRequests(requests.slice(opened * part, (opened + 1) * part))
+      opened++
+    },
   })
   if (result.non2xx > 0 || result.errors > 0) {
     throw new Error(`${url}: ${result.non2xx} answers were not 2xx, ${result.errors} requests failed`)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadInTurn } from './load.mjs'
 import { BIN, medianMs, rssMb, runChild, start, startChild } from './processes.mjs'
-import { HEADERS, REQUESTS, users } from './requests.mjs'
+import { HEADERS, REQUESTS, USERS, users } from './requests.mjs'
 import { sealer } from './sealer.mjs'
 
 const LOAD = { connections: 16, seconds: 2, rounds: 5 }
@@ -15,7 +15,7 @@ const MANY = 100_000
 export async function throughput() {
   const dir = await mkdtemp(join(tmpdir(), 'authdouble-bench-'))
   const seed = join(dir, 'seed.json')
-  await writeFile(seed, JSON.stringify(users(700)))
+  await writeFile(seed, JSON.stringify(users(USERS)))
   const bare = await startChild('bare')
   const double = await start([BIN, 'up', '--port', '0', '--json', '--log-level', 'warn', '--seed', seed])
   try {

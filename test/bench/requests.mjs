@@ -17,6 +17,10 @@ export const users = (count) => ({
   uas: { user: Array.from({ length: count }, (_, n) => ({ userId: userId(n), realms: ['AV-OATH'] })) },
 })
 
+const PHONES = 8000
+/** Users that {@link REQUESTS} speak of. */
+export const USERS = 100 + PHONES
+
 /** Requests that can be repeated without end: operation → path and bodies. */
 export const REQUESTS = {
   'user.findById': {
@@ -31,10 +35,10 @@ export const REQUESTS = {
     path: '/am5/rest/device/listDevicesOfUser',
     bodies: [JSON.stringify({ ...SESSION, userId: userId(9) })],
   },
-  // Each user has one phone, whose pending token the next round replaces.
+  // Each user has one phone, whose pending token the next round replaces: so many that rounds are few.
   'oath.createAssignEncrypt': {
     path: '/am5/rest/OATH/create-assign-and-encrypt',
-    bodies: Array.from({ length: 500 }, (_, n) =>
+    bodies: Array.from({ length: PHONES }, (_, n) =>
       JSON.stringify({
         ...SESSION,
         userId: userId(100 + n),
