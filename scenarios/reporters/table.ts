@@ -1,5 +1,10 @@
 import type { ReportTable, ScenarioReport, StepReport } from '../runner/types.ts'
 
+export interface TableOptions {
+  /** `failed` leaves out the others, for somebody who saw them go by. Default `all`. */
+  readonly steps?: 'all' | 'failed'
+}
+
 /**
  * The steps of a run as a table for a terminal, without colours.
  *
@@ -11,11 +16,12 @@ import type { ReportTable, ScenarioReport, StepReport } from '../runner/types.ts
  * //         DeviceError: ACTIVATION_CODE_INVALID …
  * // failed in step 2 of 2
  */
-export function renderTable(report: ScenarioReport): string {
+export function renderTable(report: ScenarioReport, options: TableOptions = {}): string {
   const width = String(report.steps.length).length
+  const shown = (step: StepReport): boolean => options.steps !== 'failed' || !step.ok
   return [
     `${report.name}  ${report.title}`,
-    ...report.steps.flatMap((step, index) => line(step, String(index + 1).padStart(width))),
+    ...report.steps.flatMap((step, index) => (shown(step) ? line(step, String(index + 1).padStart(width)) : [])),
     verdict(report),
     ...(report.tables ?? []).flatMap((table) => ['', ...renderRows(table)]),
   ].join('\n')

@@ -88,7 +88,7 @@ async function play(io: Io, scenario: Scenario, target: ScenarioTarget, options:
     ...(io.interactive ? { ask: (question: string) => ask(question) } : {}),
   })
   if (options.json) printJson(io, report)
-  else io.out(`${renderTable(report)}\n`)
+  else io.out(`${renderTable(report, { steps: io.interactive ? 'failed' : 'all' })}\n`)
   return report
 }
 
