@@ -42,6 +42,9 @@ function draw(happening: Happening, hops: Hops, report: ScenarioReport): string[
   }
 }
 
+/** What a system noted about itself is no call. */
+const NOTE = 'note.'
+
 /** From the journal where there is one; else as the script saw it. */
 function drawCall(call: Call, hops: Hops): string[] {
   const entry = hops.claim(call)
@@ -54,6 +57,8 @@ function drawCall(call: Call, hops: Hops): string[] {
 }
 
 function hop(from: string, entry: JournalEntryOfRun, hops: Hops, broken?: string): string[] {
+  if (entry.operation.startsWith(NOTE))
+    return [`  note over ${id(entry.system)}: ${text(entry.operation.slice(NOTE.length))}`]
   const failed = entry.outcome !== 'ok'
   const answer = broken ?? (failed ? `✗ ${entry.fault ?? entry.reason ?? entry.outcome}` : String(entry.status))
   return [

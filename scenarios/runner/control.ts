@@ -52,6 +52,7 @@ export async function openControl(
   if (start === 'fresh') await refresh(target.control, world)
   const known = target.control
   const client = target.control(world)
+  let rounds = 0
   let seen = (await client.journal.list()).entries.length
   const earlier: JournalEntryOfRun[] = []
   const journal = async () => ((await client.journal.list()).entries as readonly JournalEntryOfRun[]).slice(seen)
@@ -61,7 +62,8 @@ export async function openControl(
     base: world === 'main' ? origin : `${origin}/w/${world}`,
     startClock: clockState(await client.clock.get()),
     async restart() {
-      earlier.push(...(await journal()))
+      const round = ++rounds
+      earlier.push(...(await journal()).map((entry) => ofRound(entry, round)))
       await refresh(known, world)
       seen = 0
       return clockState(await client.clock.get())
@@ -100,3 +102,9 @@ const clockState = (clock: { readonly now: string; readonly mode: string }): Clo
 })
 
 const recordOf = (answer: { readonly record: unknown }): Json => answer.record as Json
+
+/** A world that starts over counts its entries from 1 again: those of an earlier round get ids of their own. */
+function ofRound(entry: JournalEntryOfRun, round: number): JournalEntryOfRun {
+  const own = (id: string): string => `${round}/${id}`
+  return { ...entry, id: own(entry.id), ...(entry.cause === undefined ? {} : { cause: own(entry.cause) }) }
+}
