@@ -74,7 +74,16 @@ export function uint(value: number, length: 2 | 4 | 8): Uint8Array<ArrayBuffer> 
  */
 export function lengthPrefixed(...parts: (Uint8Array | string)[]): Uint8Array<ArrayBuffer> {
   const bytes = parts.map((part) => (typeof part === 'string' ? utf8(part) : part))
-  return concatBytes(...bytes.flatMap((part) => [uint(part.length, 2), part]))
+  const out = new Uint8Array(bytes.reduce((length, part) => length + 2 + part.length, 0))
+  let at = 0
+  for (const part of bytes) {
+    if (part.length > 0xffff) throw new RangeError(`${part.length} is no unsigned integer of 2 bytes`)
+    out[at] = part.length >>> 8
+    out[at + 1] = part.length & 0xff
+    out.set(part, at + 2)
+    at += 2 + part.length
+  }
+  return out
 }
 
 /** Compares in a time that depends on the lengths only. */
