@@ -1,5 +1,3 @@
-import { concatBytes } from '@noble/hashes/utils.js'
-
 /** Lower-case hexadecimal. */
 export { bytesToHex, concatBytes } from '@noble/hashes/utils.js'
 
