@@ -49,6 +49,8 @@ function describe(state: SystemState): Record<string, unknown> {
     faults: Object.entries(double.faults).map(([symbol, fault]) => ({ symbol, ...fault })),
     profiles: Object.keys(double.config.profiles),
     profile: config.value.profile,
+    // Where the customer knows an override from, by dotted path (uas-and-cap §2.3).
+    provenance: config.value.provenance ?? {},
     kinds: Object.entries(kinds).map(([kind, { summary, secrets = [] }]) => ({ name: kind, summary, secrets })),
     actions: [RUN_DUE, ...Object.entries(actions).map(([action, spec]) => ({ name: action, summary: spec.summary }))],
     states: Object.keys(states),

@@ -179,3 +179,10 @@ describe('policies', () => {
     expect(answer.headers.get('x-double-warning')).toContain('without encryption')
   })
 })
+
+it('tells where the customer knows an override from', async () => {
+  const provenance = { 'errorCodes.OTP_INVALID': 'vendor document, chapter 7' }
+  const h = await open({ config: { uas: { errorCodes: { OTP_INVALID: 4711 }, provenance } } })
+  const answer = await h.doubles.fetch(new Request('http://uas.test/_control/v1/systems/uas'))
+  expect(((await answer.json()) as { provenance: unknown }).provenance).toEqual(provenance)
+})
