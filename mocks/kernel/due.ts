@@ -1,5 +1,5 @@
 import { transactionContext } from './contexts.ts'
-import { ConnectionBroken } from './faults.ts'
+import { ConnectionBroken, Fault } from './faults.ts'
 import type { Kernel } from './kernel.ts'
 import { orchestrateDue } from './orchestration.ts'
 import { type DueItem, dueItems } from './store.ts'
@@ -19,26 +19,29 @@ export async function runDue(kernel: Kernel, world: World, state: SystemState): 
   }
 }
 
-/** Takes the first due item off; one that only writes runs in the same transaction. */
+/** Takes the first due item off. One that only writes runs in the same transaction, one that calls others after it. */
 async function runNext(kernel: Kernel, world: World, state: SystemState, now: number): Promise<number> {
   const { double, store } = state
-  let claimed: DueItem | undefined
+  let item: DueItem | undefined
+  let taken = false
   try {
-    const later = await store.transact(async (tx) => {
-      claimed = (await dueItems(tx, now))[0]
-      if (!claimed) return undefined
-      await tx.cancel(claimed.id)
-      const handler = double.due?.[claimed.kind]
-      if (typeof handler !== 'function') return handler
-      await handler(transactionContext(double, tx, world.clock, state.config.value), claimed.payload)
+    const handler = await store.transact(async (tx) => {
+      item = (await dueItems(tx, now))[0]
+      if (!item) return undefined
+      await tx.cancel(item.id)
+      const due = double.due?.[item.kind]
+      if (typeof due !== 'function') return due
+      await due(transactionContext(double, tx, world.clock, state.config.value), item.payload)
       return undefined
     })
-    if (later && claimed) await orchestrateDue(kernel, { world, state }, claimed, later.orchestrate)
-    return claimed ? 1 : 0
+    taken = true
+    if (handler && item) await orchestrateDue(kernel, { world, state }, item, handler.orchestrate)
+    return item ? 1 : 0
   } catch (error) {
-    if (!(error instanceof ConnectionBroken)) kernel.options.onError?.(error)
-    const dropped = claimed?.id ?? ''
-    await store.transact(async (tx) => tx.cancel(dropped))
+    if (!(error instanceof ConnectionBroken) && !(error instanceof Fault)) kernel.options.onError?.(error)
+    // The failed transaction put it back. What is there after an orchestration is what that planned anew: it stays.
+    const failed = item?.id
+    if (!taken && failed !== undefined) await store.transact((tx) => tx.cancel(failed))
     return 0
   }
 }

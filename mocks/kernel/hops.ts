@@ -1,7 +1,8 @@
 import { parseBody } from './body.ts'
 import type { WorldClock } from './clock.ts'
-import type { ContractOperation } from './contract.ts'
+import type { Contract, ContractOperation } from './contract.ts'
 import { type Exchange, traceHexOf } from './exchange.ts'
+import { ConnectionBroken } from './faults.ts'
 import type { Peer, PeerCertificate } from './input.ts'
 import type { Outcome } from './journal.ts'
 import { RouteTable } from './route-table.ts'
@@ -69,7 +70,7 @@ export async function call(x: Exchange, system: string, init: CallInit): Promise
     return await toResult(response)
   } catch (error) {
     if (error instanceof HopTimeout) return { kind: 'timeout' }
-    if (error instanceof TypeError && error.message === 'fetch failed') return { kind: 'broken' }
+    if (error instanceof ConnectionBroken) return { kind: 'broken' }
     throw error
   }
 }
@@ -125,8 +126,16 @@ const pathOf = (init: CallInit): string => init.path.split('?')[0] ?? ''
 /** By the contract, even when the system itself is elsewhere: it tells which members are secret. */
 function operationAt(x: Exchange, system: string, method: string, path: string): ContractOperation | undefined {
   const contract = x.world.systems.get(system)?.double.contract ?? x.kernel.remoteContracts[system]
-  const match = contract && new RouteTable(contract, { paths: {}, aliases: {} }).find(method, path)
+  const match = contract && routesOf(contract).find(method, path)
   return match && 'operation' in match ? match.operation : undefined
+}
+
+const routeTables = new WeakMap<Contract, RouteTable>()
+
+function routesOf(contract: Contract): RouteTable {
+  const routes = routeTables.get(contract) ?? new RouteTable(contract, { paths: {}, aliases: {} })
+  routeTables.set(contract, routes)
+  return routes
 }
 
 /** Without a contract nobody knows what is secret. */

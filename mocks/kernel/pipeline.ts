@@ -13,7 +13,7 @@ import { ContractViolation, respond, respondForced, respondUnimplemented } from 
 
 /**
  * One request, the same way for every system and host:
- * route by contract → memo → disrupt before → parse → [transaction: identify, validate, handler with named points]
+ * route by contract → memo → disrupt before → parse → [transaction: decode, identify, validate, handler with points]
  * → commit → finish → disrupt after → wire value → own response validated → renames → serialise → journal.
  *
  * @throws {ConnectionBroken} when a disruption breaks the connection

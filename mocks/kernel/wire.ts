@@ -2,8 +2,8 @@ import { newResponse } from './answer.ts'
 import type { ContractOperation, Violation } from './contract.ts'
 import { writeEntry } from './entry.ts'
 import type { Exchange, ForcedStatus } from './exchange.ts'
-import type { FaultSpec } from './faults.ts'
-import { type Fault, Reply, type ReplyInit } from './faults.ts'
+import { type Fault, type FaultSpec, Reply, type ReplyInit } from './faults.ts'
+import type { Outcome } from './journal.ts'
 import { renameResponse } from './validation.ts'
 
 /** Our own answer breaks our own contract: a bug of ours, never of the caller. */
@@ -51,7 +51,7 @@ class ExchangeWireContext {
 
 const wireContext = (x: Exchange): ExchangeWireContext => new ExchangeWireContext(x)
 
-function respondFault(x: Exchange, fault: Fault, outcome: 'fault' | 'refused' | 'error' | string): Response {
+function respondFault(x: Exchange, fault: Fault, outcome: Outcome): Response {
   const spec: FaultSpec | undefined = x.double.faults[fault.symbol]
   if (!spec) throw new Error(`"${fault.symbol}" is not in the catalogue of ${x.double.name}`)
   const wire = x.double.envelope.fault(
@@ -65,7 +65,7 @@ function respondFault(x: Exchange, fault: Fault, outcome: 'fault' | 'refused' | 
     x,
     wire.status,
     wire.body,
-    { outcome: outcome as 'fault', fault: fault.symbol, ...reason },
+    { outcome, fault: fault.symbol, ...reason },
     allow ? { headers: { allow: allow.join(', ') } } : {},
   )
 }
@@ -85,31 +85,50 @@ function respondPlain(x: Exchange, init: ReplyInit): Response {
   return response
 }
 
-/** The system is there, the operation is in its contract, but nobody has built it. */
+/** The system is there, the operation is in its contract, but nobody has built it: 501, or what a real one answers. */
 export async function respondUnimplemented(x: Exchange): Promise<Response> {
   const operationId = x.operation?.operationId ?? ''
-  const url = x.config.value.url
-  if (url !== undefined) {
-    const { request } = x
-    const query = x.rawQuery === '' ? '' : `?${x.rawQuery}`
-    const body = request.method === 'GET' || request.method === 'HEAD' ? null : await request.arrayBuffer()
-    const response = await x.kernel.transport(
-      new Request(url.replace(/\/$/, '') + x.path + query, { method: request.method, headers: request.headers, body }),
-      { system: x.double.name },
-    )
-    writeEntry(x, { status: response.status, outcome: 'unimplemented', reason: `forwarded to ${url}` })
-    return response
-  }
+  const { url } = x.config.value
+  if (url !== undefined) return forward(x, url)
   const message = `${x.double.name} knows ${operationId} but has not built it. Configure systems.${x.double.name}.url to forward it to a real system.`
-  return json(
-    x,
-    501,
-    { error: { code: 'unimplemented', message } },
-    { outcome: 'unimplemented', reason: message },
-    {
-      headers: { 'x-double-unimplemented': operationId },
-    },
-  )
+  return ownProblem(x, 501, 'unimplemented', message, { 'x-double-unimplemented': operationId })
+}
+
+/** Headers of the way there: fetch has decoded the body already. */
+const OF_THE_HOP: ReadonlySet<string> = new Set([
+  'connection',
+  'content-encoding',
+  'content-length',
+  'transfer-encoding',
+])
+
+async function forward(x: Exchange, url: string): Promise<Response> {
+  const { request } = x
+  const query = x.rawQuery === '' ? '' : `?${x.rawQuery}`
+  const body = request.method === 'GET' || request.method === 'HEAD' ? null : await request.arrayBuffer()
+  const { host: _ours, ...headers } = x.header
+  const target = url.replace(/\/$/, '') + x.path + query
+  const init = { method: request.method, headers: headers as Record<string, string>, body }
+  try {
+    const response = await x.kernel.transport(new Request(target, init), { system: x.double.name })
+    writeEntry(x, { status: response.status, outcome: 'unimplemented', reason: `forwarded to ${url}` })
+    const passed = [...response.headers].filter(([name]) => !OF_THE_HOP.has(name))
+    return newResponse(response.body, response.status, passed)
+  } catch (error) {
+    const message = `${url} does not answer: ${(error as Error).message}. Correct systems.${x.double.name}.url, or start what is there.`
+    return ownProblem(x, 502, 'forward-failed', message)
+  }
+}
+
+/** In our own form, never in the system's: it is not the system that speaks. */
+function ownProblem(
+  x: Exchange,
+  status: number,
+  code: string,
+  message: string,
+  headers: Record<string, string> = {},
+): Response {
+  return json(x, status, { error: { code, message } }, { outcome: 'unimplemented', reason: message }, { headers })
 }
 
 /** What a disruption answers in the system's stead. */

@@ -160,6 +160,34 @@ describe.each(Object.entries(HOSTS))('%s', (name, open) => {
     expect([response.status, response.headers.get('x-double-unimplemented')]).toEqual([501, 'answer.unbuilt'])
   })
 
+  test('or is forwarded to a real system', async () => {
+    const asked: string[] = []
+    const transport = async (request: Request): Promise<Response> => {
+      asked.push(`${request.method} ${request.url} ${request.headers.get('x-user')}`)
+      return Response.json({ real: true }, { status: 207, headers: { 'content-encoding': 'gzip', 'x-real': '1' } })
+    }
+    await start({ config: { probe: { url: 'https://real.test/base/' } }, transport })
+    const response = await host.fetch('/probe/unbuilt?a=1', { headers: { 'x-user': 'ada' } })
+    expect([response.status, await response.json()]).toEqual([207, { real: true }])
+    expect(response.headers.get('x-real')).toBe('1')
+    expect(asked).toEqual(['GET https://real.test/base/probe/unbuilt?a=1 ada'])
+    expect(host.doubles.world().journal.get('j1')).toMatchObject({ outcome: 'unimplemented', status: 207 })
+  })
+
+  test('and says so when the real system does not answer', async () => {
+    const transport = async (): Promise<Response> => {
+      throw new TypeError('connect ECONNREFUSED')
+    }
+    await start({ config: { probe: { url: 'https://real.test' } }, transport })
+    const response = await host.fetch('/probe/unbuilt')
+    expect(response.status).toBe(502)
+    const { error } = (await response.json()) as { error: { code: string; message: string } }
+    expect(error.code).toBe('forward-failed')
+    expect(error.message).toContain(
+      'https://real.test does not answer: connect ECONNREFUSED. Correct systems.probe.url',
+    )
+  })
+
   test('an own answer that breaks the contract is a warning where a server asks for that', async () => {
     await start({ onContractViolation: 'warn' })
     expect(await answer('/probe/wrong')).toEqual({ status: 200, body: { result: { value: 'three' } } })

@@ -1,5 +1,5 @@
 import type { DueHandler } from '../../kernel/double.ts'
-import { moved, reached } from './binding.ts'
+import { isOpen, moved, reached } from './binding.ts'
 import { complete } from './completion.ts'
 import type { BindRecord } from './model.ts'
 import { needsMethod, planRemoval, planSweep, RETRY_MS, revoke, tryRemoval, tryRevocation } from './outbox.ts'
@@ -27,7 +27,7 @@ const text = (payload: unknown, name: string): string => String((payload as Reco
 function takeOver(c: CapDue, bindId: string): Promise<{ bind: BindRecord; hold: Hold } | undefined> {
   return c.transact(async (t) => {
     const found = await t.tx.binds.get(bindId)
-    if (!found || ['DONE', 'FAILED', 'EXPIRED', 'CANCELLED'].includes(found.state)) return undefined
+    if (!found || !isOpen(found)) return undefined
     const bind = { ...found, attempt: found.attempt + 1 }
     await t.tx.binds.put(bind)
     return { bind, hold: { bindId, attempt: bind.attempt, source: SOURCE } }

@@ -139,6 +139,22 @@ describe('neighbours in trouble during success', () => {
     }
   }
 
+  it('tries again from the outbox for as long as the user centre is silent', async () => {
+    const h = await openBinding()
+    const { bindId } = await h.applied()
+    const id = h.disrupt('user-centre trustedDevices.deleteAll', { type: 'drop' })
+    expect((await h.success(bindId)).code).toBe(50204)
+    for (let minute = 0; minute < 3; minute++) {
+      h.world.clock.advance(MINUTE)
+      await h.runDue()
+      expect(await h.states()).toEqual(['OMS_SYNCED'])
+    }
+    h.world.disruptions.remove(id)
+    h.world.clock.advance(MINUTE)
+    await h.runDue()
+    expect(await h.states()).toEqual(['DONE'])
+  })
+
   it('goes on from the outbox when the client does not come back', async () => {
     const h = await openBinding()
     const { bindId } = await h.applied()
